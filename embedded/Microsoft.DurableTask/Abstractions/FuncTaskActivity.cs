@@ -1,0 +1,19 @@
+namespace Microsoft.DurableTask;
+
+/// <summary>Makes activities from functions.</summary>
+public static class FuncTaskActivity
+{
+    /// <summary>Makes an activity that runs the given function.</summary>
+    public static TaskActivity<TInput, TOutput> Create<TInput, TOutput>(
+        Func<TaskActivityContext, TInput, Task<TOutput>> implementation)
+    {
+        ArgumentNullException.ThrowIfNull(implementation);
+        return new Implementation<TInput, TOutput>(implementation);
+    }
+
+    private sealed class Implementation<TInput, TOutput>(Func<TaskActivityContext, TInput, Task<TOutput>> run)
+        : TaskActivity<TInput, TOutput>
+    {
+        public override Task<TOutput> RunAsync(TaskActivityContext context, TInput input) => run(context, input);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.DurableTask.Converters;
+
+namespace Microsoft.DurableTask.Client;
+
+/// <summary>Options of a client.</summary>
+public class DurableTaskClientOptions
+{
+    private DataConverter dataConverter = JsonDataConverter.Default;
+
+    /// <summary>The version of orchestrations that are started without one; empty for none.</summary>
+    public string DefaultVersion { get; set; } = string.Empty;
+
+    /// <summary>What turns inputs, outputs and events into text; JSON by default.</summary>
+    public DataConverter DataConverter
+    {
+        get => dataConverter;
+        set
+        {
+            DataConverterExplicitlySet = value is not null;
+            dataConverter = value ?? JsonDataConverter.Default;
+        }
+    }
+
+    /// <summary>Whether entities are supported; the embedded engine has none.</summary>
+    public bool EnableEntitySupport { get; set; }
+
+    internal bool DataConverterExplicitlySet { get; private set; }
+}

@@ -1,0 +1,48 @@
+using Microsoft.DurableTask.Worker.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.DurableTask.Worker;
+
+/// <summary>Sets up a worker.</summary>
+public static class DurableTaskWorkerBuilderExtensions
+{
+    /// <summary>Adds orchestrators and activities.</summary>
+    public static IDurableTaskWorkerBuilder AddTasks(this IDurableTaskWorkerBuilder builder, Action<DurableTaskRegistry> configure)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Configure(builder.Name, configure);
+        return builder;
+    }
+
+    /// <summary>Sets the worker's options.</summary>
+    public static IDurableTaskWorkerBuilder Configure(
+        this IDurableTaskWorkerBuilder builder, Action<DurableTaskWorkerOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Configure(builder.Name, configure);
+        return builder;
+    }
+
+    /// <summary>Chooses the worker class to make.</summary>
+    public static IDurableTaskWorkerBuilder UseBuildTarget(this IDurableTaskWorkerBuilder builder, Type target)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.BuildTarget = target;
+        return builder;
+    }
+
+    /// <summary>Chooses the worker class to make.</summary>
+    public static IDurableTaskWorkerBuilder UseBuildTarget<TTarget>(this IDurableTaskWorkerBuilder builder)
+        where TTarget : DurableTaskWorker => builder.UseBuildTarget(typeof(TTarget));
+
+    /// <summary>Sets the worker's version and which versions of orchestrations it runs.</summary>
+    public static IDurableTaskWorkerBuilder UseVersioning(
+        this IDurableTaskWorkerBuilder builder, DurableTaskWorkerOptions.VersioningOptions versionOptions) =>
+        builder.Configure(options => options.Versioning = new()
+        {
+            Version = versionOptions.Version,
+            DefaultVersion = versionOptions.DefaultVersion,
+            MatchStrategy = versionOptions.MatchStrategy,
+            FailureStrategy = versionOptions.FailureStrategy,
+        });
+}

@@ -1,0 +1,86 @@
+using Microsoft.DurableTask.Converters;
+
+namespace Microsoft.DurableTask.Worker;
+
+/// <summary>Options of a worker.</summary>
+public class DurableTaskWorkerOptions
+{
+    private DataConverter dataConverter = JsonDataConverter.Default;
+
+    /// <summary>Which versions of orchestrations a worker runs.</summary>
+    public enum VersionMatchStrategy
+    {
+        /// <summary>All.</summary>
+        None = 0,
+
+        /// <summary>Its own version only.</summary>
+        Strict = 1,
+
+        /// <summary>Its own version and older ones.</summary>
+        CurrentOrOlder = 2,
+    }
+
+    /// <summary>What happens to an orchestration of a version that the worker does not run.</summary>
+    public enum VersionFailureStrategy
+    {
+        /// <summary>It is left for another worker.</summary>
+        Reject = 0,
+
+        /// <summary>It fails.</summary>
+        Fail = 1,
+    }
+
+    /// <summary>What turns inputs, outputs and events into text; JSON by default.</summary>
+    public DataConverter DataConverter
+    {
+        get => dataConverter;
+        set
+        {
+            DataConverterExplicitlySet = value is not null;
+            dataConverter = value ?? JsonDataConverter.Default;
+        }
+    }
+
+    /// <summary>Whether entities are supported; the embedded engine has none.</summary>
+    public bool EnableEntitySupport { get; set; }
+
+    /// <summary>The longest single timer; a longer one is made of several. Three days by default.</summary>
+    public TimeSpan MaximumTimerInterval { get; set; } = TimeSpan.FromDays(3);
+
+    /// <summary>How much runs at once.</summary>
+    public ConcurrencyOptions Concurrency { get; } = new();
+
+    /// <summary>The worker's version; null for a worker that runs every version.</summary>
+    public VersioningOptions? Versioning { get; set; }
+
+    internal bool DataConverterExplicitlySet { get; private set; }
+
+    /// <summary>How much runs at once.</summary>
+    public class ConcurrencyOptions
+    {
+        /// <summary>Activities; 100 a processor by default.</summary>
+        public int MaximumConcurrentActivityWorkItems { get; set; } = 100 * Environment.ProcessorCount;
+
+        /// <summary>Steps of orchestrations; 100 a processor by default.</summary>
+        public int MaximumConcurrentOrchestrationWorkItems { get; set; } = 100 * Environment.ProcessorCount;
+
+        /// <summary>Entities; the embedded engine has none.</summary>
+        public int MaximumConcurrentEntityWorkItems { get; set; } = 100 * Environment.ProcessorCount;
+    }
+
+    /// <summary>The worker's version.</summary>
+    public class VersioningOptions
+    {
+        /// <summary>The worker's version; empty for none.</summary>
+        public string Version { get; set; } = string.Empty;
+
+        /// <summary>The version of sub-orchestrations that are called without one; empty for none.</summary>
+        public string DefaultVersion { get; set; } = string.Empty;
+
+        /// <summary>Which versions the worker runs.</summary>
+        public VersionMatchStrategy MatchStrategy { get; set; } = VersionMatchStrategy.None;
+
+        /// <summary>What happens to the others.</summary>
+        public VersionFailureStrategy FailureStrategy { get; set; } = VersionFailureStrategy.Reject;
+    }
+}
