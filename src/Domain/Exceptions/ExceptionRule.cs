@@ -1,0 +1,32 @@
+using Serverless.Domain.Orders;
+
+namespace Serverless.Domain.Exceptions;
+
+/// <summary>The views of orders that need a person; the ids are the product's list.</summary>
+public enum ExceptionRule
+{
+    /// <summary>Unpaid for longer than the alert time.</summary>
+    E1,
+
+    /// <summary>Paid, and not shipped within the promised time.</summary>
+    E3,
+
+    /// <summary>Something arrived that fits nowhere (late money, a stranger's PaymentIntent, an illegal report).</summary>
+    Surprise,
+
+    /// <summary>A message could not be handled and lies in a poison queue.</summary>
+    Poison,
+}
+
+/// <summary>When the time-driven rules are true of an order.</summary>
+public static class ExceptionRules
+{
+    /// <summary>E1: open, not covered, taken in more than <paramref name="alertAfter"/> ago.</summary>
+    public static bool IsUnpaidTooLong(Order order, TimeSpan alertAfter, DateTimeOffset now) =>
+        order.State == OrderState.Open && !order.Payment.IsCovered && now - order.ReceivedAt > alertAfter;
+
+    /// <summary>E3: open, paid, not everything handed over, and the promised time has passed.</summary>
+    public static bool IsLateToShip(Order order, DateTimeOffset now) =>
+        order is { State: OrderState.Open, PaidAt: not null, DeliveredAt: null } && order.ShipBy < now
+        && (order.Parcels.Count == 0 || order.LiveParcels().Any(parcel => parcel.HandedOverAt is null));
+}

@@ -1,0 +1,137 @@
+using Serverless.Domain.Orders;
+using Serverless.Domain.Shipping;
+
+namespace Serverless.Domain.Fulfilment;
+
+/// <summary>What staff may do to a parcel, and what the carrier's reports mean.</summary>
+public static class FulfilmentDecisions
+{
+    /// <summary>Puts one parcel per location on the pick lists, once the order is paid and free of holds.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">A new id for each parcel, by location.</param>
+    public static Decision<OrderEvent> PlanFulfilment(this Order order, Func<string, string> parcelId)
+    {
+        if (order.Parcels.Count > 0 || order.DeliveredAt is not null)
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        if (order.NotToBeWorkedOn() is { } refusal)
+        {
+            return Decision<OrderEvent>.No(refusal);
+        }
+
+        return Decision<OrderEvent>.Of(order.Allocations
+            .GroupBy(allocation => allocation.Location)
+            .Select(group => (OrderEvent)new ParcelPlanned(
+                parcelId(group.Key), group.Key, [.. group.Select(part => new ParcelItem(part.LineId, part.Sku, part.Quantity))]))
+            .ToList());
+    }
+
+    /// <summary>Staff picked the parcel; what was scanned must be what is ordered.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">The parcel.</param>
+    /// <param name="scanned">Units by SKU as scanned; null when the store does not scan.</param>
+    public static Decision<OrderEvent> Pick(this Order order, string parcelId, IReadOnlyDictionary<string, int>? scanned) =>
+        order.Work(parcelId, FulfilmentTrigger.Pick, parcel => Mismatch(parcel, scanned) is { } wrong ? Decision<OrderEvent>.No(wrong) : Decision<OrderEvent>.Of(new ParcelPicked(parcelId)));
+
+    /// <summary>Staff packed the parcel; what was scanned must be what is ordered.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">The parcel.</param>
+    /// <param name="scanned">Units by SKU as scanned; null when the store does not scan.</param>
+    /// <param name="weightGrams">As weighed; null when it was not.</param>
+    public static Decision<OrderEvent> Pack(this Order order, string parcelId, IReadOnlyDictionary<string, int>? scanned, int? weightGrams) =>
+        order.Work(parcelId, FulfilmentTrigger.Pack, parcel => Mismatch(parcel, scanned) is { } wrong ? Decision<OrderEvent>.No(wrong) : Decision<OrderEvent>.Of(new ParcelPacked(parcelId, weightGrams)));
+
+    /// <summary>A label was bought for the packed parcel. Bought for one that was called off meanwhile, it is kept to be voided.</summary>
+    public static Decision<OrderEvent> RecordLabel(this Order order, string parcelId, ShippingLabel label) => order.Parcel(parcelId) switch
+    {
+        null => Decision<OrderEvent>.No("unknownParcel", $"Order {order.Number} has no parcel {parcelId}."),
+        { Label: not null } => Decision<OrderEvent>.Of(),
+        { Work: FulfilmentState.Cancelled } => Decision<OrderEvent>.Of(new LabelBought(parcelId, label)),
+        _ => order.Work(parcelId, FulfilmentTrigger.Label, _ => Decision<OrderEvent>.Of(new LabelBought(parcelId, label))),
+    };
+
+    /// <summary>Staff handed the parcel to the carrier.</summary>
+    public static Decision<OrderEvent> HandOver(this Order order, string parcelId) =>
+        order.Work(parcelId, FulfilmentTrigger.HandOver, parcel => Decision<OrderEvent>.Of(new ParcelHandedOver(parcelId, parcel.Label!.TrackingNumber)));
+
+    /// <summary>Takes in a carrier's report. A first scan is a hand-over; the last delivery starts the return window.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">The parcel.</param>
+    /// <param name="status">What the carrier reports.</param>
+    /// <param name="reportedAt">When it happened, says the carrier.</param>
+    /// <param name="returnUntil">End of the return window should this complete the delivery.</param>
+    public static Decision<OrderEvent> Track(this Order order, string parcelId, ParcelStatus status, DateTimeOffset reportedAt, DateTimeOffset returnUntil)
+    {
+        if (order.Parcel(parcelId) is not { } parcel)
+        {
+            return Decision<OrderEvent>.Of(new SurpriseNoted("unknownParcel", $"{status} for {parcelId}."));
+        }
+
+        Transition<ParcelStatus> outcome = ParcelLifecycle.Table[parcel.Status ?? ParcelLifecycle.Table.Start, status];
+        if (outcome.Verdict != Verdict.Apply)
+        {
+            return outcome.Verdict == Verdict.Ignore
+                ? Decision<OrderEvent>.Of()
+                : Decision<OrderEvent>.Of(new SurpriseNoted("trackingOutOfTurn", $"{status} for parcel {parcelId}, which is {parcel.Status}."));
+        }
+
+        List<OrderEvent> events = [];
+        if (parcel.HandedOverAt is null && status is not (ParcelStatus.LabelCreated or ParcelStatus.Voided))
+        {
+            if (parcel.Work == FulfilmentState.Cancelled)
+            {
+                return Decision<OrderEvent>.Of(new SurpriseNoted("shippedAfterCancel", $"The carrier has parcel {parcelId} of a cancelled order."));
+            }
+
+            events.Add(new ParcelHandedOver(parcelId, parcel.Label?.TrackingNumber));
+        }
+
+        events.Add(new ParcelTracked(parcelId, status, reportedAt));
+        bool arrived = status is ParcelStatus.Delivered or ParcelStatus.PickedUp;
+        if (arrived && order.DeliveredAt is null && order.LiveParcels().All(other => other.Id == parcelId || other.DeliveredAt is not null))
+        {
+            events.Add(new OrderDelivered(returnUntil));
+        }
+
+        return Decision<OrderEvent>.Of(events);
+    }
+
+    /// <summary>Why nobody may work on the order now; null when somebody may.</summary>
+    public static Refusal? NotToBeWorkedOn(this Order order) => order switch
+    {
+        { State: not OrderState.Open } => new("orderNotOpen", $"Order {order.Number} is {order.State.ToString().ToLowerInvariant()}."),
+        { Payment.IsCovered: false } => new("notPaid", $"Order {order.Number} is not paid (payment {order.Payment.Status})."),
+        { Holds.Count: > 0 } => new("onHold", $"Order {order.Number} is on hold: {string.Join(", ", order.Holds.Select(hold => hold.Reason))}."),
+        _ => null,
+    };
+
+    private static Decision<OrderEvent> Work(this Order order, string parcelId, FulfilmentTrigger trigger, Func<Parcel, Decision<OrderEvent>> decide)
+    {
+        if (order.Parcel(parcelId) is not { } parcel)
+        {
+            return Decision<OrderEvent>.No("unknownParcel", $"Order {order.Number} has no parcel {parcelId}.");
+        }
+
+        return FulfilmentLifecycle.Table[parcel.Work, trigger].Verdict switch
+        {
+            Verdict.Ignore => Decision<OrderEvent>.Of(),
+            Verdict.Refuse => Decision<OrderEvent>.No("illegalState", $"{trigger} is not possible: parcel {parcelId} is {parcel.Work}."),
+            _ => order.NotToBeWorkedOn() is { } refusal ? Decision<OrderEvent>.No(refusal) : decide(parcel),
+        };
+    }
+
+    private static Refusal? Mismatch(Parcel parcel, IReadOnlyDictionary<string, int>? scanned)
+    {
+        if (scanned is null)
+        {
+            return null;
+        }
+
+        Dictionary<string, int> expected = parcel.Items.GroupBy(item => item.Sku).ToDictionary(group => group.Key, group => group.Sum(item => item.Quantity));
+        return expected.Keys.Union(scanned.Keys).FirstOrDefault(sku => expected.GetValueOrDefault(sku) != scanned.GetValueOrDefault(sku)) is { } wrong
+            ? new("scanMismatch", $"SKU '{wrong}': {expected.GetValueOrDefault(wrong)} expected, {scanned.GetValueOrDefault(wrong)} scanned.", "/scanned")
+            : null;
+    }
+}

@@ -1,0 +1,123 @@
+namespace Serverless.Domain.Orders;
+
+/// <summary>What every draft must have, whoever sends it; one refusal per wrong field.</summary>
+public static class DraftShape
+{
+    private const int MaxText = 500;
+
+    /// <summary>What is wrong; empty when the shape is right.</summary>
+    public static IReadOnlyList<Refusal> Check(OrderDraft draft)
+    {
+        List<Refusal> wrong = [];
+        if (!Currencies.IsKnown(draft.Currency))
+        {
+            wrong.Add(new("unknownCurrency", $"'{draft.Currency}' is not an ISO 4217 currency.", "/currency"));
+        }
+
+        if (draft.Lines is not { Count: > 0 } lines)
+        {
+            wrong.Add(new("noLines", "An order needs at least one line.", "/lines"));
+            return wrong;
+        }
+
+        if (lines.Count > OrderIntake.MaxLines)
+        {
+            wrong.Add(new("tooManyLines", $"An order may have {OrderIntake.MaxLines} lines, this one has {lines.Count}.", "/lines"));
+            return wrong;
+        }
+
+        if (!Enum.IsDefined(draft.Payment?.Method ?? default))
+        {
+            wrong.Add(new("invalidValue", "The payment method is unknown.", "/payment/method"));
+        }
+
+        Text(draft.Channel, 40, "/channel");
+        Text(draft.ExternalId, 100, "/externalId");
+        Text(draft.Note, 5000, "/note");
+        Text(draft.Customer?.Email, 320, "/customer/email");
+        if (draft.Customer?.Email is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsControl) || email.Any(char.IsWhiteSpace)))
+        {
+            wrong.Add(new("invalidValue", "The mail address is malformed.", "/customer/email"));
+        }
+
+        HashSet<string> ids = [];
+        for (int index = 0; index < lines.Count; index++)
+        {
+            Line(lines[index], index);
+        }
+
+        Amount(draft.Shipping?.Price, "/shipping/price", allowNegative: false);
+        Amount(draft.Total, "/total", allowNegative: false);
+        return wrong;
+
+        void Line(DraftLine? line, int index)
+        {
+            string at = $"/lines/{index}";
+            if (line is null)
+            {
+                wrong.Add(new("missing", "The line is empty.", at));
+                return;
+            }
+
+            if (string.IsNullOrWhiteSpace(line.Sku))
+            {
+                wrong.Add(new("missing", "A line needs a SKU.", $"{at}/sku"));
+            }
+
+            Text(line.Sku, 100, $"{at}/sku");
+            Text(line.Title, MaxText, $"{at}/title");
+            if (line.Quantity < 1)
+            {
+                wrong.Add(new("notPositive", $"The quantity must be at least 1, not {line.Quantity}.", $"{at}/quantity"));
+            }
+            else if (line.Quantity > 1_000_000)
+            {
+                wrong.Add(new("tooLarge", "The quantity must be at most 1,000,000.", $"{at}/quantity"));
+            }
+
+            if (!ids.Add(line.LineId ?? $"{index + 1}"))
+            {
+                wrong.Add(new("repeatedLineId", $"The line id '{line.LineId}' stands twice.", $"{at}/lineId"));
+            }
+
+            Amount(line.UnitPrice, $"{at}/unitPrice", allowNegative: false);
+            Amount(line.Discount, $"{at}/discount", allowNegative: false);
+            Amount(line.Tax, $"{at}/tax", allowNegative: false);
+            Amount(line.Total, $"{at}/total", allowNegative: true);
+        }
+
+        void Amount(Money? money, string field, bool allowNegative)
+        {
+            if (money is not { } value)
+            {
+                return;
+            }
+
+            if (value.Currency != draft.Currency)
+            {
+                wrong.Add(new("wrongCurrency", $"The order is in {draft.Currency}, this amount in '{value.Currency}'.", $"{field}/currency"));
+            }
+
+            if (value.Amount < 0 && !allowNegative)
+            {
+                wrong.Add(new("negative", "The amount must not be negative.", $"{field}/amount"));
+            }
+            else if (Math.Abs(value.Amount) > 1_000_000_000_00)
+            {
+                wrong.Add(new("tooLarge", "The amount is beyond any order.", $"{field}/amount"));
+            }
+        }
+
+        void Text(string? value, int most, string field)
+        {
+            if (value?.Length > most)
+            {
+                wrong.Add(new("tooLong", $"At most {most} characters.", field));
+            }
+            else if (value is not null && value.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+            {
+                wrong.Add(new("invalidValue", "Control characters are not allowed.", field));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using Serverless.Domain.Fulfilment;
+using Serverless.Domain.Inventory;
+using Serverless.Domain.Payments;
+
+namespace Serverless.Domain.Orders;
+
+/// <summary>What may be done to an order as a whole.</summary>
+public static class OrderDecisions
+{
+    /// <summary>Cancels at any moment before hand-over: parcels are called off and the money that came in goes back, in one act.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="reason">Why, for staff and customer.</param>
+    /// <param name="refundId">The action id for the refund, if money has to go back.</param>
+    public static Decision<OrderEvent> Cancel(this Order order, string reason, string refundId)
+    {
+        Transition<OrderState> outcome = OrderLifecycle.Table[order.State, OrderTrigger.Cancel];
+        if (outcome.Verdict == Verdict.Ignore)
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        if (outcome.Verdict == Verdict.Refuse)
+        {
+            return Decision<OrderEvent>.No("illegalState", $"Order {order.Number} is {order.State.ToString().ToLowerInvariant()} and cannot be cancelled.");
+        }
+
+        if (order.Parcels.Find(parcel => parcel.HandedOverAt is not null) is { } gone)
+        {
+            return Decision<OrderEvent>.No("alreadyShipped", $"Parcel {gone.Id} left on {gone.HandedOverAt:yyyy-MM-dd}; use a return instead.");
+        }
+
+        if (order.DeliveredAt is not null)
+        {
+            return Decision<OrderEvent>.No("alreadyDelivered", $"Order {order.Number} is fulfilled; use a refund instead.");
+        }
+
+        List<OrderEvent> events = [new OrderCancelled(reason)];
+        events.AddRange(order.LiveParcels().Select(parcel => new ParcelCancelled(parcel.Id)));
+        if (order.Payment.Refundable is { Amount: > 0 } owed)
+        {
+            events.Add(new RefundRequested(refundId, owed, reason, null));
+        }
+
+        return Decision<OrderEvent>.Of(events);
+    }
+
+    /// <summary>Ends an order that was not paid in time; one that was paid meanwhile stays.</summary>
+    public static Decision<OrderEvent> Expire(this Order order, DateTimeOffset now) =>
+        order.State == OrderState.Open && !order.Payment.IsCovered && order.PaidAt is null && now >= order.PayBy
+            ? Decision<OrderEvent>.Of(new OrderExpired())
+            : Decision<OrderEvent>.Of();
+
+    /// <summary>Closes an order that has nothing left to wait for.</summary>
+    public static Decision<OrderEvent> Close(this Order order, DateTimeOffset now) =>
+        order.State == OrderState.Open && order.DeliveredAt is not null && now >= order.ReturnUntil && order.Returns.TrueForAll(item => item.IsOver)
+            ? Decision<OrderEvent>.Of(new OrderClosed())
+            : Decision<OrderEvent>.Of();
+
+    /// <summary>An order of charges only needs no parcel: paid, it is done.</summary>
+    public static Decision<OrderEvent> CompleteWithoutGoods(this Order order, DateTimeOffset now) =>
+        order.State == OrderState.Open && order.DeliveredAt is null && !order.Goods.Any() && order.NotToBeWorkedOn() is null
+            ? Decision<OrderEvent>.Of(new OrderDelivered(now))
+            : Decision<OrderEvent>.Of();
+
+    /// <summary>Holds the order.</summary>
+    public static Decision<OrderEvent> PlaceHold(this Order order, HoldReason reason, string detail) => order switch
+    {
+        { State: not OrderState.Open } => Decision<OrderEvent>.No("illegalState", $"Order {order.Number} is {order.State.ToString().ToLowerInvariant()}."),
+        _ when order.Holds.Exists(hold => hold.Reason == reason) => Decision<OrderEvent>.Of(),
+        _ => Decision<OrderEvent>.Of(new HoldPlaced(reason, detail)),
+    };
+
+    /// <summary>Takes a reason for holding away; one that the order still lacks stock for stays until it has some.</summary>
+    public static Decision<OrderEvent> ReleaseHold(this Order order, HoldReason reason)
+    {
+        if (!order.Holds.Exists(hold => hold.Reason == reason))
+        {
+            return Decision<OrderEvent>.No("notHeld", $"Order {order.Number} is not held for {reason}.");
+        }
+
+        return reason == HoldReason.InventoryOutOfStock && order.Reservation == ReservationState.None && order.Goods.Any()
+            ? Decision<OrderEvent>.No("insufficientStock", $"Order {order.Number} still has no stock.")
+            : Decision<OrderEvent>.Of(new HoldReleased(reason));
+    }
+
+    /// <summary>Corrects where it goes; possible until a label is bought.</summary>
+    public static Decision<OrderEvent> CorrectAddress(this Order order, Address address)
+    {
+        if (order.State != OrderState.Open || order.Parcels.Exists(parcel => parcel.Label is not null))
+        {
+            return Decision<OrderEvent>.No("illegalState", $"Order {order.Number} has a label or is over; its address cannot change.");
+        }
+
+        IReadOnlyList<Refusal> refusals = AddressForm.Check(address, "");
+        if (refusals.Count > 0)
+        {
+            return Decision<OrderEvent>.No(refusals);
+        }
+
+        return order.Holds.Exists(hold => hold.Reason == HoldReason.IncorrectAddress)
+            ? Decision<OrderEvent>.Of(new AddressCorrected(address), new HoldReleased(HoldReason.IncorrectAddress))
+            : Decision<OrderEvent>.Of(new AddressCorrected(address));
+    }
+
+    /// <summary>Adds and removes tags.</summary>
+    public static Decision<OrderEvent> ChangeTags(this Order order, IReadOnlyList<string> add, IReadOnlyList<string> remove)
+    {
+        List<string> added = add.Except(order.Tags).ToList();
+        List<string> removed = remove.Intersect(order.Tags).ToList();
+        return added.Count + removed.Count == 0 ? Decision<OrderEvent>.Of() : Decision<OrderEvent>.Of(new TagsChanged(added, removed));
+    }
+
+    /// <summary>Notes that the reservation was made firm, given back, or a parcel's part of it left.</summary>
+    public static Decision<OrderEvent> RecordReservation(this Order order, ReservationTrigger trigger, string? parcelId = null)
+    {
+        if (trigger == ReservationTrigger.Consume)
+        {
+            return order.Parcel(parcelId!) is { StockConsumed: false } ? Decision<OrderEvent>.Of(new ParcelStockConsumed(parcelId!)) : Decision<OrderEvent>.Of();
+        }
+
+        return ReservationLifecycle.Table[order.Reservation, trigger].Verdict != Verdict.Apply
+            ? Decision<OrderEvent>.Of()
+            : Decision<OrderEvent>.Of(trigger == ReservationTrigger.Confirm ? new ReservationConfirmed() : new StockReleased());
+    }
+}

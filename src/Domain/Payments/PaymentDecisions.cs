@@ -1,0 +1,118 @@
+using Serverless.Domain.Inventory;
+using Serverless.Domain.Orders;
+using Serverless.Domain.Shipping;
+
+namespace Serverless.Domain.Payments;
+
+/// <summary>What becomes of news about money, and of wishes to send some back.</summary>
+public static class PaymentDecisions
+{
+    /// <summary>Binds the order to its one PaymentIntent.</summary>
+    public static Decision<OrderEvent> RequestPayment(this Order order, string intentId) => order.Payment.IntentId switch
+    {
+        null => Decision<OrderEvent>.Of(new PaymentRequested(intentId, order.Payment.Due)),
+        var known when known == intentId => Decision<OrderEvent>.Of(),
+        var known => Decision<OrderEvent>.No("paymentIntentMismatch", $"Order {order.Number} is bound to {known}, not to {intentId}."),
+    };
+
+    /// <summary>
+    /// Enters a fact into the ledger. Money is taken only for this order's own intent and currency; money that covers starts the work,
+    /// money for a cancelled or expired order goes back by itself.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="entry">The fact.</param>
+    /// <param name="promise">Business calendar and ship-by policy.</param>
+    /// <param name="now">Business time.</param>
+    /// <param name="refundId">The action id to use should the money have to go back.</param>
+    public static Decision<OrderEvent> RecordPayment(this Order order, PaymentEntry entry, ShipByPromise promise, DateTimeOffset now, string refundId)
+    {
+        Payment payment = order.Payment;
+        if (payment.Ledger.Exists(known => known.Id == entry.Id))
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        if (entry.Amount.Currency != payment.Due.Currency)
+        {
+            return Surprise("paymentCurrencyMismatch", $"{entry.Kind} of {entry.Amount} for an order in {payment.Due.Currency}.");
+        }
+
+        if (entry.Reference is { } reference && payment.IntentId is { } intent && reference != intent)
+        {
+            return Surprise("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {intent}.");
+        }
+
+        bool coveredBefore = payment.IsCovered;
+        Money captured = entry.Kind == PaymentEntryKind.Captured && entry.Amount > payment.Captured ? entry.Amount : payment.Captured;
+        List<OrderEvent> events = [new PaymentRecorded(entry)];
+        if (entry.Kind == PaymentEntryKind.Captured && order.IsOver && captured - payment.RefundedOrPending is { Amount: > 0 } late)
+        {
+            events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
+        }
+        else if (entry.Kind == PaymentEntryKind.Captured && captured > payment.Due)
+        {
+            events.Add(new SurpriseNoted("overpaid", $"{captured} captured, {payment.Due} due."));
+        }
+
+        if (!order.IsOver && !coveredBefore && order.PaidAt is null && CoversWith(payment, entry))
+        {
+            events.AddRange(order.Covered(promise, now));
+        }
+
+        return Decision<OrderEvent>.Of(events);
+
+        Decision<OrderEvent> Surprise(string code, string detail) =>
+            Decision<OrderEvent>.Of(new SurpriseNoted(code, detail));
+    }
+
+    /// <summary>What follows when the money covers: the promise is made and the reservation is firm.</summary>
+    public static IEnumerable<OrderEvent> Covered(this Order order, ShipByPromise promise, DateTimeOffset now) => order.Reservation == ReservationState.Held
+        ? [new OrderPaid(promise.ShipBy(now)), new ReservationConfirmed()]
+        : [new OrderPaid(promise.ShipBy(now))];
+
+    /// <summary>Asks for money to go back. Never more than was captured less what went or is going back.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="refundId">A new action id.</param>
+    /// <param name="amount">How much; positive, in the order's currency.</param>
+    /// <param name="reason">Why, for staff and customer.</param>
+    /// <param name="returnId">The return it pays for, if any.</param>
+    public static Decision<OrderEvent> RequestRefund(this Order order, string refundId, Money amount, string reason, string? returnId = null)
+    {
+        if (order.Payment.Refunds.Exists(refund => refund.Id == refundId))
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        if (amount.Currency != order.Currency)
+        {
+            return Decision<OrderEvent>.No("wrongCurrency", $"The order is in {order.Currency}, not in {amount.Currency}.", "/amount/currency");
+        }
+
+        if (amount.Amount <= 0)
+        {
+            return Decision<OrderEvent>.No("notPositive", "A refund must be more than zero.", "/amount/amount");
+        }
+
+        return amount > order.Payment.Refundable
+            ? Decision<OrderEvent>.No("refundTooHigh", $"{order.Payment.Refundable} can still be refunded, not {amount}.", "/amount/amount")
+            : Decision<OrderEvent>.Of(new RefundRequested(refundId, amount, reason, returnId));
+    }
+
+    /// <summary>Takes in what the provider says about a refund, ours or one made there.</summary>
+    public static Decision<OrderEvent> RecordRefund(this Order order, string refundId, string providerId, RefundTrigger trigger, Money amount)
+    {
+        Refund? refund = order.Payment.Refunds.Find(item => item.Id == refundId || item.ProviderId == providerId);
+        Transition<RefundState> outcome = RefundLifecycle.Table[refund?.State ?? RefundState.Requested, trigger];
+        return outcome.Verdict switch
+        {
+            Verdict.Apply => Decision<OrderEvent>.Of(new RefundUpdated(refund?.Id ?? refundId, providerId, outcome.Next, amount)),
+            Verdict.Ignore => Decision<OrderEvent>.Of(),
+            _ => Decision<OrderEvent>.Of(new SurpriseNoted("refundOutOfTurn", $"{trigger} for refund {refundId} in state {refund?.State}.")),
+        };
+    }
+
+    private static bool CoversWith(Payment payment, PaymentEntry entry) =>
+        payment.Method == PaymentMethod.OnAccount
+        || (entry.Kind is PaymentEntryKind.Captured or PaymentEntryKind.Authorized && entry.Amount >= payment.Due
+            && PaymentLifecycle.Table[payment.Status, entry.Kind].Next is PaymentStatus.Paid or PaymentStatus.Authorized);
+}

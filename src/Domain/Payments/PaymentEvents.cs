@@ -1,0 +1,67 @@
+using Serverless.Domain.Orders;
+
+namespace Serverless.Domain.Payments;
+
+/// <summary>A PaymentIntent exists for the order.</summary>
+/// <param name="IntentId">The provider's id.</param>
+/// <param name="Amount">What it asks for.</param>
+public sealed record PaymentRequested(string IntentId, Money Amount) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.IntentId = IntentId;
+}
+
+/// <summary>A fact about the money was entered into the ledger.</summary>
+/// <param name="Entry">The fact.</param>
+public sealed record PaymentRecorded(PaymentEntry Entry) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Ledger.Add(Entry);
+}
+
+/// <summary>The money covers the order: it may be worked on.</summary>
+/// <param name="ShipBy">The promise made from now.</param>
+public sealed record OrderPaid(DateTimeOffset ShipBy) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at)
+    {
+        order.PaidAt = at;
+        order.ShipBy = ShipBy;
+    }
+}
+
+/// <summary>A refund was decided; the provider is called with its id as key.</summary>
+/// <param name="RefundId">The action id.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ReturnId">The return it pays for.</param>
+public sealed record RefundRequested(string RefundId, Money Amount, string Reason, string? ReturnId) : OrderEvent
+{
+    /// <inheritdoc/>
+    public override string? Subject => RefundId;
+
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Refunds.Add(
+        new() { Id = RefundId, Amount = Amount, Reason = Reason, ReturnId = ReturnId, RequestedAt = at });
+}
+
+/// <summary>The provider said something about a refund.</summary>
+/// <param name="RefundId">The action id.</param>
+/// <param name="ProviderId">The provider's id.</param>
+/// <param name="State">Where it stands now.</param>
+/// <param name="Amount">How much.</param>
+public sealed record RefundUpdated(string RefundId, string ProviderId, RefundState State, Money Amount) : OrderEvent
+{
+    /// <inheritdoc/>
+    public override string? Subject => RefundId;
+
+    internal override void ApplyTo(Order order, DateTimeOffset at)
+    {
+        Refund? refund = order.Payment.Refunds.Find(item => item.Id == RefundId);
+        if (refund is null)
+        {
+            refund = new() { Id = RefundId, Amount = Amount, Reason = "made at the payment provider", RequestedAt = at };
+            order.Payment.Refunds.Add(refund);
+        }
+
+        refund.ProviderId = ProviderId;
+        refund.State = State;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Serverless.Domain.Payments;
+
+/// <summary>The lifecycle of a payment, and the state that a ledger adds up to.</summary>
+public static class PaymentLifecycle
+{
+    /// <summary>The table.</summary>
+    public static readonly Lifecycle<PaymentStatus, PaymentEntryKind> Table = Build();
+
+    /// <summary>
+    /// Folds the entries in the order of their meaning (attempts before authorisation before capture …), not of their arrival, then lets
+    /// the amounts decide between paid, partly paid and refunded. So late and repeated events cannot move an order backwards.
+    /// </summary>
+    public static PaymentStatus StatusOf(Payment payment)
+    {
+        PaymentStatus status = Table.Start;
+        foreach (PaymentEntry entry in payment.Ledger.OrderBy(entry => Rank(entry.Kind)).ThenBy(entry => entry.At).ThenBy(entry => entry.Kind))
+        {
+            status = Table[status, entry.Kind].Next;
+        }
+
+        return status switch
+        {
+            PaymentStatus.Paid when payment.Refunded.Amount > 0 && payment.Refunded >= payment.Captured => PaymentStatus.Refunded,
+            PaymentStatus.Paid when payment.Refunded.Amount > 0 => PaymentStatus.PartiallyRefunded,
+            PaymentStatus.Paid when payment.Captured < payment.Due => PaymentStatus.PartiallyPaid,
+            _ => status,
+        };
+    }
+
+    private static int Rank(PaymentEntryKind kind) => kind switch
+    {
+        PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Processing => 0,
+        PaymentEntryKind.Authorized => 1,
+        PaymentEntryKind.Lapsed => 2,
+        PaymentEntryKind.Voided => 3,
+        PaymentEntryKind.Captured => 4,
+        PaymentEntryKind.DisputeOpened => 5,
+        _ => 6,
+    };
+
+    private static Lifecycle<PaymentStatus, PaymentEntryKind> Build()
+    {
+        Lifecycle<PaymentStatus, PaymentEntryKind> table = new(PaymentStatus.Pending);
+        foreach (PaymentStatus before in (PaymentStatus[])[PaymentStatus.Pending, PaymentStatus.RequiresAction, PaymentStatus.Failed])
+        {
+            table.Add(before, PaymentEntryKind.Failed, PaymentStatus.Failed);
+            table.Add(before, PaymentEntryKind.RequiresAction, PaymentStatus.RequiresAction);
+            table.Add(before, PaymentEntryKind.Processing, PaymentStatus.Pending);
+            table.Add(before, PaymentEntryKind.Authorized, PaymentStatus.Authorized);
+            table.Add(before, PaymentEntryKind.Captured, PaymentStatus.Paid);
+            table.Add(before, PaymentEntryKind.Voided, PaymentStatus.Voided);
+            table.Add(before, PaymentEntryKind.Lapsed);
+        }
+
+        PaymentEntryKind[] attempts = [PaymentEntryKind.Failed, PaymentEntryKind.RequiresAction, PaymentEntryKind.Processing];
+        table.Add(PaymentStatus.Authorized, PaymentEntryKind.Captured, PaymentStatus.Paid);
+        table.Add(PaymentStatus.Authorized, PaymentEntryKind.Voided, PaymentStatus.Voided);
+        table.Add(PaymentStatus.Authorized, PaymentEntryKind.Lapsed, PaymentStatus.Expired);
+        table.Add(PaymentStatus.Authorized, [.. attempts, PaymentEntryKind.Authorized]);
+
+        // Money that comes after the intent was called off or lapsed is still money: the order decides what becomes of it.
+        table.Add(PaymentStatus.Voided, PaymentEntryKind.Captured, PaymentStatus.Paid);
+        table.Add(PaymentStatus.Voided, [.. attempts, PaymentEntryKind.Authorized, PaymentEntryKind.Voided, PaymentEntryKind.Lapsed]);
+        table.Add(PaymentStatus.Expired, PaymentEntryKind.Captured, PaymentStatus.Paid);
+        table.Add(PaymentStatus.Expired, PaymentEntryKind.Voided, PaymentStatus.Voided);
+        table.Add(PaymentStatus.Expired, PaymentEntryKind.Authorized, PaymentStatus.Authorized);
+        table.Add(PaymentStatus.Expired, [.. attempts, PaymentEntryKind.Lapsed]);
+
+        foreach (PaymentStatus settled in (PaymentStatus[])[PaymentStatus.PartiallyPaid, PaymentStatus.Paid, PaymentStatus.PartiallyRefunded, PaymentStatus.Refunded])
+        {
+            table.Add(settled, PaymentEntryKind.DisputeOpened, PaymentStatus.Disputed);
+            table.Add(settled, PaymentEntryKind.DisputeLost, PaymentStatus.Refunded);
+            table.Add(settled, [.. attempts, PaymentEntryKind.Authorized, PaymentEntryKind.Captured, PaymentEntryKind.Voided, PaymentEntryKind.Lapsed, PaymentEntryKind.DisputeWon]);
+        }
+
+        table.Add(PaymentStatus.Disputed, PaymentEntryKind.DisputeWon, PaymentStatus.Paid);
+        table.Add(PaymentStatus.Disputed, PaymentEntryKind.DisputeLost, PaymentStatus.Refunded);
+        table.Add(PaymentStatus.Disputed, [.. attempts, PaymentEntryKind.Authorized, PaymentEntryKind.Captured, PaymentEntryKind.Voided, PaymentEntryKind.Lapsed, PaymentEntryKind.DisputeOpened]);
+        return table;
+    }
+}

@@ -1,0 +1,204 @@
+using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
+using Serverless.Domain.Shipping;
+
+namespace Serverless.Domain.Returns;
+
+/// <summary>A wish to return units of a line.</summary>
+/// <param name="LineId">The order line.</param>
+/// <param name="Quantity">Units.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ReturnWish(string LineId, int Quantity, string Reason);
+
+/// <summary>What becomes of a return at each step.</summary>
+public static class ReturnDecisions
+{
+    /// <summary>
+    /// Takes in a request. Staff and channels may ask before delivery (the return waits for it) and after the window; the customer may not.
+    /// The same return id, or the channel's id, is the same request.
+    /// </summary>
+    public static Decision<OrderEvent> RequestReturn(
+        this Order order, string returnId, string? externalId, IReadOnlyList<ReturnWish> wishes, Resolution resolution, Actor actor, DateTimeOffset now)
+    {
+        if (order.Returns.Exists(item => item.Id == returnId || (externalId is not null && item.ExternalId == externalId)))
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        List<Refusal> refusals = [];
+        if (order.IsOver)
+        {
+            refusals.Add(new("illegalState", $"Order {order.Number} is {order.State.ToString().ToLowerInvariant()}; nothing of it can be returned."));
+        }
+        else if (actor.Kind == "customer" && order.DeliveredAt is null)
+        {
+            refusals.Add(new("notDelivered", $"Order {order.Number} has not been delivered yet."));
+        }
+        else if (actor.Kind == "customer" && now > order.ReturnUntil)
+        {
+            refusals.Add(new("returnWindowOver", $"Order {order.Number} could be returned until {order.ReturnUntil:yyyy-MM-dd}."));
+        }
+
+        if (wishes.Count == 0)
+        {
+            refusals.Add(new("noLines", "A return needs at least one line.", "/lines"));
+        }
+
+        refusals.AddRange(wishes.SelectMany((wish, index) => Check(order, wishes, wish, index)));
+        return refusals.Count > 0
+            ? Decision<OrderEvent>.No(refusals)
+            : Decision<OrderEvent>.Of(new ReturnRequested(returnId, externalId, [.. wishes.Select(wish => Line(order, wish))], resolution));
+    }
+
+    /// <summary>Lets the customer send it; only what was delivered can come back.</summary>
+    public static Decision<OrderEvent> ApproveReturn(this Order order, string returnId) => order.DeliveredAt is null && order.Return(returnId) is { Status: ReturnStatus.Requested }
+        ? Decision<OrderEvent>.No("notDelivered", $"Order {order.Number} has not been delivered yet.")
+        : order.Step(returnId, ReturnTrigger.Approve, _ => [new ReturnApproved(returnId)]);
+
+    /// <summary>Refuses the request.</summary>
+    public static Decision<OrderEvent> DeclineReturn(this Order order, string returnId, string reason) =>
+        order.Step(returnId, ReturnTrigger.Decline, _ => [new ReturnDeclined(returnId, reason)]);
+
+    /// <summary>Calls the return off.</summary>
+    public static Decision<OrderEvent> CancelReturn(this Order order, string returnId) =>
+        order.Step(returnId, ReturnTrigger.Cancel, _ => [new ReturnCancelled(returnId)]);
+
+    /// <summary>Nothing came back in time.</summary>
+    public static Decision<OrderEvent> ExpireReturn(this Order order, string returnId) =>
+        order.Step(returnId, ReturnTrigger.Expire, _ => [new ReturnExpired(returnId)]);
+
+    /// <summary>Notes the label for the way back.</summary>
+    public static Decision<OrderEvent> RecordReturnLabel(this Order order, string returnId, ShippingLabel label) => order.Return(returnId) switch
+    {
+        null => Unknown(order, returnId),
+        { Label: not null } => Decision<OrderEvent>.Of(),
+        _ => Decision<OrderEvent>.Of(new ReturnLabelIssued(returnId, label)),
+    };
+
+    /// <summary>Takes in a carrier's report about the parcel on its way back.</summary>
+    public static Decision<OrderEvent> TrackReturn(this Order order, string returnId, ParcelStatus status) =>
+        status is ParcelStatus.LabelCreated or ParcelStatus.Voided
+            ? Decision<OrderEvent>.Of()
+            : order.Step(returnId, ReturnTrigger.Dispatch, _ => [new ReturnDispatched(returnId)]);
+
+    /// <summary>Goods arrived.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="returnId">The return.</param>
+    /// <param name="units">Units by line; null when all of it came.</param>
+    public static Decision<OrderEvent> ReceiveReturn(this Order order, string returnId, IReadOnlyDictionary<string, int>? units)
+    {
+        if (order.Return(returnId) is not { } item)
+        {
+            return Unknown(order, returnId);
+        }
+
+        Dictionary<string, int> open = item.Lines.ToDictionary(line => line.LineId, line => line.Quantity - line.Received);
+        units ??= open;
+        if (units.FirstOrDefault(entry => entry.Value < 0 || entry.Value > open.GetValueOrDefault(entry.Key)) is { Key: not null } wrong)
+        {
+            return Decision<OrderEvent>.No("tooManyUnits", $"Line {wrong.Key}: {open.GetValueOrDefault(wrong.Key)} expected, {wrong.Value} given.", $"/units/{wrong.Key}");
+        }
+
+        bool complete = open.All(entry => units.GetValueOrDefault(entry.Key) == entry.Value);
+        return order.Step(returnId, complete ? ReturnTrigger.Receive : ReturnTrigger.ReceivePart, _ => [new ReturnReceived(returnId, new Dictionary<string, int>(units), complete)]);
+    }
+
+    /// <summary>Staff looked at it: what can be sold again goes back to stock, and the customer gets the money for what arrived.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="returnId">The return.</param>
+    /// <param name="restockable">Units that can be sold again, by line; null when all that arrived can.</param>
+    /// <param name="refundId">The action id for the refund.</param>
+    public static Decision<OrderEvent> InspectReturn(this Order order, string returnId, IReadOnlyDictionary<string, int>? restockable, string refundId)
+    {
+        if (order.Return(returnId) is not { } item)
+        {
+            return Unknown(order, returnId);
+        }
+
+        Dictionary<string, int> received = item.Lines.ToDictionary(line => line.LineId, line => line.Received);
+        restockable ??= received;
+        if (restockable.FirstOrDefault(entry => entry.Value < 0 || entry.Value > received.GetValueOrDefault(entry.Key)) is { Key: not null } wrong)
+        {
+            return Decision<OrderEvent>.No("tooManyUnits", $"Line {wrong.Key}: {received.GetValueOrDefault(wrong.Key)} received, {wrong.Value} given.", $"/restockable/{wrong.Key}");
+        }
+
+        return order.Step(returnId, ReturnTrigger.Inspect, _ =>
+        {
+            List<OrderEvent> events = [new ReturnInspected(returnId, new Dictionary<string, int>(restockable))];
+            if (item.Resolution == Resolution.Refund && RefundFor(order, item) is { Amount: > 0 } amount)
+            {
+                events.Add(new RefundRequested(refundId, amount, "return received", returnId));
+            }
+
+            return events;
+        });
+    }
+
+    /// <summary>Notes that the stock ledger has what came back.</summary>
+    public static Decision<OrderEvent> RecordRestock(this Order order, string returnId) => order.Return(returnId) is { Restocked: false }
+        ? Decision<OrderEvent>.Of(new ReturnRestocked(returnId))
+        : Decision<OrderEvent>.Of();
+
+    /// <summary>Closes the return once its money and stock are settled; until then nothing happens.</summary>
+    public static Decision<OrderEvent> CloseReturn(this Order order, string returnId) => order.Return(returnId) is { } item && order.IsSettled(item)
+        ? order.Step(returnId, ReturnTrigger.Close, _ => [new ReturnClosed(returnId)])
+        : Decision<OrderEvent>.Of();
+
+    /// <summary>Whether nothing is owed on the return any more.</summary>
+    public static bool IsSettled(this Order order, Return item) =>
+        item is { Status: ReturnStatus.Inspected, Restocked: true }
+        && order.Payment.Refunds.Where(refund => refund.ReturnId == item.Id).All(refund => refund.State == RefundState.Succeeded);
+
+    /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>
+    public static Money RefundFor(Order order, Return item)
+    {
+        long amount = item.Lines.Sum(line => line.Received == line.Quantity
+            ? line.Value.Amount
+            : (long)decimal.Round((decimal)line.Value.Amount * line.Received / line.Quantity, 0, MidpointRounding.AwayFromZero));
+        return new(Math.Min(amount, order.Payment.Refundable.Amount), order.Currency);
+    }
+
+    private static Decision<OrderEvent> Step(this Order order, string returnId, ReturnTrigger trigger, Func<Return, IReadOnlyList<OrderEvent>> events)
+    {
+        if (order.Return(returnId) is not { } item)
+        {
+            return Unknown(order, returnId);
+        }
+
+        return ReturnLifecycle.Table[item.Status, trigger].Verdict switch
+        {
+            Verdict.Apply => Decision<OrderEvent>.Of(events(item)),
+            Verdict.Ignore => Decision<OrderEvent>.Of(),
+            _ => Decision<OrderEvent>.No("illegalState", $"{trigger} is not possible: return {returnId} is {item.Status}."),
+        };
+    }
+
+    private static Decision<OrderEvent> Unknown(Order order, string returnId) =>
+        Decision<OrderEvent>.No("unknownReturn", $"Order {order.Number} has no return {returnId}.");
+
+    private static IEnumerable<Refusal> Check(Order order, IReadOnlyList<ReturnWish> wishes, ReturnWish wish, int index)
+    {
+        if (order.Line(wish.LineId) is not { Kind: LineKind.Product } line)
+        {
+            yield return new("unknownLine", $"Order {order.Number} has no goods in line '{wish.LineId}'.", $"/lines/{index}/lineId");
+            yield break;
+        }
+
+        int returned = order.Returns
+            .Where(item => item.Status is not (ReturnStatus.Declined or ReturnStatus.Cancelled or ReturnStatus.Expired))
+            .SelectMany(item => item.Lines)
+            .Where(other => other.LineId == wish.LineId)
+            .Sum(other => other.Quantity);
+        if (wish.Quantity < 1 || wishes.Where(other => other.LineId == wish.LineId).Sum(other => other.Quantity) > line.Quantity - returned)
+        {
+            yield return new("tooManyUnits", $"Line '{wish.LineId}': {line.Quantity - returned} can be returned, {wish.Quantity} wished.", $"/lines/{index}/quantity");
+        }
+    }
+
+    private static ReturnLine Line(Order order, ReturnWish wish)
+    {
+        OrderLine line = order.Line(wish.LineId)!;
+        long value = (long)decimal.Round((decimal)line.Total.Amount * wish.Quantity / line.Quantity, 0, MidpointRounding.AwayFromZero);
+        return new() { LineId = line.LineId, Sku = line.Sku, Quantity = wish.Quantity, Reason = wish.Reason, Value = new(value, order.Currency) };
+    }
+}
