@@ -1,0 +1,114 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Stripe;
+
+/// <summary>Sends requests over HTTP and turns answers into objects or exceptions.</summary>
+internal sealed class LiveApiRequestor : ApiRequestor
+{
+    private readonly List<string> usage;
+
+    public LiveApiRequestor(StripeClientOptions options, List<string> usage)
+    {
+        Options = options?.Clone() ?? new StripeClientOptions();
+        if (Options.ApiKey is { Length: 0 })
+            throw new ArgumentException("API key cannot be the empty string.", nameof(options.ApiKey));
+        if (Options.ApiKey is { } key && key.Any(char.IsWhiteSpace))
+            throw new ArgumentException("API key cannot contain whitespace.", nameof(options.ApiKey));
+        this.usage = usage;
+        Options.HttpClient ??= new SystemNetHttpClient();
+        Options.ApiBase ??= StripeClient.DefaultApiBase;
+        Options.ConnectBase ??= StripeClient.DefaultConnectBase;
+        Options.FilesBase ??= StripeClient.DefaultFilesBase;
+        Options.MeterEventsBase ??= StripeClient.DefaultMeterEventsBase;
+    }
+
+    public StripeClientOptions Options { get; }
+
+    public override string ApiBase => Options.ApiBase;
+
+    public override async Task<T> RequestAsync<T>(
+        BaseAddress baseAddress, HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions,
+        CancellationToken cancellationToken = default)
+    {
+        StripeRequest request = MakeRequest(method, path, options, requestOptions);
+        StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw ErrorOf(response);
+        T entity;
+        try
+        {
+            entity = JsonSerializer.Deserialize<T>(response.Content, StripeConfiguration.SerializerOptions);
+        }
+        catch (JsonException)
+        {
+            throw NotStripes(response);
+        }
+        entity.StripeResponse = response;
+        return entity;
+    }
+
+    public async Task<Stream> RequestStreamingAsync(
+        HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions, CancellationToken cancellationToken)
+    {
+        StripeRequest request = MakeRequest(method, path, options, requestOptions);
+        StripeStreamedResponse response =
+            await Options.HttpClient.MakeStreamingRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.OK
+            ? response.Body
+            : throw ErrorOf(await response.ToStripeResponseAsync().ConfigureAwait(false));
+    }
+
+    public async Task<StripeResponse> RawRequestAsync(
+        HttpMethod method, string path, string content, RawRequestOptions requestOptions, CancellationToken cancellationToken)
+    {
+        if (method != HttpMethod.Post && content != null)
+            throw new InvalidOperationException("content is not allowed for non-POST requests.");
+        RequestOptions own = Complete(requestOptions, "raw_request");
+        Uri uri = StripeRequest.BuildUri(own.InternalBaseUrl ?? ApiBase, method, path, null);
+        var request = new StripeRequest(method, uri, own, null, content);
+        StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.OK ? response : throw ErrorOf(response);
+    }
+
+    private StripeRequest MakeRequest(HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions)
+    {
+        Uri uri = StripeRequest.BuildUri(requestOptions?.InternalBaseUrl ?? ApiBase, method, path, options);
+        return new StripeRequest(method, uri, Complete(requestOptions), options, null);
+    }
+
+    private RequestOptions Complete(RequestOptions given, params string[] alsoUsed)
+    {
+        RequestOptions own = given?.Clone() ?? new RequestOptions();
+        if (string.IsNullOrEmpty(own.ApiKey))
+            own.ApiKey = Options.ApiKey;
+        if (string.IsNullOrEmpty(own.StripeAccount))
+            own.StripeAccount = Options.StripeAccount;
+        own.StripeContext ??= Options.StripeContext;
+        own.Usage = [.. usage, .. own.Usage ?? [], .. alsoUsed];
+        return own;
+    }
+
+    private static StripeException ErrorOf(StripeResponse response)
+    {
+        StripeError error;
+        try
+        {
+            using var document = JsonDocument.Parse(response.Content);
+            if (!document.RootElement.TryGetProperty("error", out JsonElement inner))
+                return NotStripes(response);
+            // OAuth's errors are flat: there "error" is a text and the fields lie beside it.
+            error = (inner.ValueKind == JsonValueKind.String ? document.RootElement : inner)
+                .Deserialize<StripeError>(StripeConfiguration.SerializerOptions);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return NotStripes(response);
+        }
+        error.StripeResponse = response;
+        return new StripeException(response.StatusCode, error, error.Message ?? error.ErrorDescription) { StripeResponse = response };
+    }
+
+    private static StripeException NotStripes(StripeResponse response) =>
+        new(response.StatusCode, null, $"Invalid response object from API: \"{response.Content}\"") { StripeResponse = response };
+}

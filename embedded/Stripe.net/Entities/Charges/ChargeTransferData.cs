@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Stripe's charge transfer data, as its API returns it.</summary>
+[JsonConverter(typeof(StripeEntityConverter))]
+public class ChargeTransferData : StripeEntity<ChargeTransferData>
+{
+    /// <summary><c>amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("amount")]
+    public long? Amount { get; set; }
+
+    /// <summary>Id of <c>destination</c>.</summary>
+    public string DestinationId
+    {
+        get => InternalDestination?.Id;
+        set => InternalDestination = SetExpandableFieldId(value, InternalDestination);
+    }
+
+    [JsonPropertyName("destination")]
+    internal ExpandableField<EmptyObject> InternalDestination { get; set; }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Stripe's payment intent payment method options card, as its API returns it.</summary>
+[JsonConverter(typeof(StripeEntityConverter))]
+public class PaymentIntentPaymentMethodOptionsCard : StripeEntity<PaymentIntentPaymentMethodOptionsCard>
+{
+    /// <summary><c>capture_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("capture_method")]
+    public string CaptureMethod { get; set; }
+
+    /// <summary><c>network</c> of Stripe's API.</summary>
+    [JsonPropertyName("network")]
+    public string Network { get; set; }
+
+    /// <summary><c>request_extended_authorization</c> of Stripe's API.</summary>
+    [JsonPropertyName("request_extended_authorization")]
+    public string RequestExtendedAuthorization { get; set; }
+
+    /// <summary><c>request_incremental_authorization</c> of Stripe's API.</summary>
+    [JsonPropertyName("request_incremental_authorization")]
+    public string RequestIncrementalAuthorization { get; set; }
+
+    /// <summary><c>request_multicapture</c> of Stripe's API.</summary>
+    [JsonPropertyName("request_multicapture")]
+    public string RequestMulticapture { get; set; }
+
+    /// <summary><c>request_overcapture</c> of Stripe's API.</summary>
+    [JsonPropertyName("request_overcapture")]
+    public string RequestOvercapture { get; set; }
+
+    /// <summary><c>request_three_d_secure</c> of Stripe's API.</summary>
+    [JsonPropertyName("request_three_d_secure")]
+    public string RequestThreeDSecure { get; set; }
+
+    /// <summary><c>require_cvc_recollection</c> of Stripe's API.</summary>
+    [JsonPropertyName("require_cvc_recollection")]
+    public bool RequireCvcRecollection { get; set; }
+
+    /// <summary><c>setup_future_usage</c> of Stripe's API.</summary>
+    [JsonPropertyName("setup_future_usage")]
+    public string SetupFutureUsage { get; set; }
+
+    /// <summary><c>statement_descriptor_suffix_kana</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor_suffix_kana")]
+    public string StatementDescriptorSuffixKana { get; set; }
+
+    /// <summary><c>statement_descriptor_suffix_kanji</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor_suffix_kanji")]
+    public string StatementDescriptorSuffixKanji { get; set; }
+}

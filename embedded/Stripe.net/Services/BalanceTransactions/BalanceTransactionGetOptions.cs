@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: balance transaction get.</summary>
+public class BalanceTransactionGetOptions : BaseOptions
+{
+}

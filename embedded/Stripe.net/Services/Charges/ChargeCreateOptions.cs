@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: charge create.</summary>
+public class ChargeCreateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("amount")]
+    public long? Amount { get; set; }
+
+    /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("application_fee_amount")]
+    public long? ApplicationFeeAmount { get; set; }
+
+    /// <summary><c>capture</c> of Stripe's API.</summary>
+    [JsonPropertyName("capture")]
+    public bool? Capture { get; set; }
+
+    /// <summary>Three-letter ISO code in lower case.</summary>
+    [JsonPropertyName("currency")]
+    public string Currency { get; set; }
+
+    /// <summary><c>customer</c> of Stripe's API.</summary>
+    [JsonPropertyName("customer")]
+    public string Customer { get; set; }
+
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get; set; }
+
+    /// <summary><c>exchange_rate</c> of Stripe's API.</summary>
+    [JsonPropertyName("exchange_rate")]
+    public decimal? ExchangeRate { get; set; }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>on_behalf_of</c> of Stripe's API.</summary>
+    [JsonPropertyName("on_behalf_of")]
+    public string OnBehalfOf { get; set; }
+
+    /// <summary><c>receipt_email</c> of Stripe's API.</summary>
+    [JsonPropertyName("receipt_email")]
+    public string ReceiptEmail { get; set; }
+
+    /// <summary><c>shipping</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping")]
+    public ChargeShippingOptions Shipping { get; set; }
+
+    /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor")]
+    public string StatementDescriptor { get; set; }
+
+    /// <summary><c>statement_descriptor_suffix</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor_suffix")]
+    public string StatementDescriptorSuffix { get; set; }
+
+    /// <summary><c>transfer_group</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_group")]
+    public string TransferGroup { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: charge get.</summary>
+public class ChargeGetOptions : BaseOptions
+{
+}

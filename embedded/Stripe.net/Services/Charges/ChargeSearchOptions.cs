@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: charge search.</summary>
+public class ChargeSearchOptions : SearchOptions
+{
+}

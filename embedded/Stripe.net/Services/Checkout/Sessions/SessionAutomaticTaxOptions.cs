@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe.Checkout;
+
+/// <summary>Parameters: session automatic tax.</summary>
+public class SessionAutomaticTaxOptions : INestedOptions
+{
+    /// <summary><c>enabled</c> of Stripe's API.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; set; }
+}

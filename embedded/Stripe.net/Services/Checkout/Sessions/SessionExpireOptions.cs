@@ -1,0 +1,6 @@
+namespace Stripe.Checkout;
+
+/// <summary>Parameters: session expire.</summary>
+public class SessionExpireOptions : BaseOptions
+{
+}

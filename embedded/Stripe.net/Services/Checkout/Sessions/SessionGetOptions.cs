@@ -1,0 +1,6 @@
+namespace Stripe.Checkout;
+
+/// <summary>Parameters: session get.</summary>
+public class SessionGetOptions : BaseOptions
+{
+}

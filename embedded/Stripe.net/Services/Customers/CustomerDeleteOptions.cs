@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: customer delete.</summary>
+public class CustomerDeleteOptions : BaseOptions
+{
+}

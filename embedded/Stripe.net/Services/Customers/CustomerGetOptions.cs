@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: customer get.</summary>
+public class CustomerGetOptions : BaseOptions
+{
+}

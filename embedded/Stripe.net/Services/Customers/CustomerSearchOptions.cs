@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: customer search.</summary>
+public class CustomerSearchOptions : SearchOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: dispute close.</summary>
+public class DisputeCloseOptions : BaseOptions
+{
+}

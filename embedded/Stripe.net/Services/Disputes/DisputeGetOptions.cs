@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: dispute get.</summary>
+public class DisputeGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: event get.</summary>
+public class EventGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment intent capture.</summary>
+public class PaymentIntentCaptureOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>amount_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("amount_details")]
+    public PaymentIntentAmountDetailsOptions AmountDetails { get; set; }
+
+    /// <summary>Minor units to capture; all that can be when unset.</summary>
+    [JsonPropertyName("amount_to_capture")]
+    public long? AmountToCapture { get; set; }
+
+    /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("application_fee_amount")]
+    public long? ApplicationFeeAmount { get; set; }
+
+    /// <summary><c>final_capture</c> of Stripe's API.</summary>
+    [JsonPropertyName("final_capture")]
+    public bool? FinalCapture { get; set; }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor")]
+    public string StatementDescriptor { get; set; }
+
+    /// <summary><c>statement_descriptor_suffix</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor_suffix")]
+    public string StatementDescriptorSuffix { get; set; }
+
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public PaymentIntentTransferDataOptions TransferData { get; set; }
+}

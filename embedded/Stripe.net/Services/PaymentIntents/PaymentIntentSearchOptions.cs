@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment intent search.</summary>
+public class PaymentIntentSearchOptions : SearchOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method detach.</summary>
+public class PaymentMethodDetachOptions : BaseOptions
+{
+}

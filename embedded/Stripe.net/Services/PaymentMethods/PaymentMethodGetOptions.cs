@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method get.</summary>
+public class PaymentMethodGetOptions : BaseOptions
+{
+}

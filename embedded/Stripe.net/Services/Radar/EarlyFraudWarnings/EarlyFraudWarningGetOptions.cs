@@ -1,0 +1,6 @@
+namespace Stripe.Radar;
+
+/// <summary>Parameters: early fraud warning get.</summary>
+public class EarlyFraudWarningGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: refund cancel.</summary>
+public class RefundCancelOptions : BaseOptions
+{
+}

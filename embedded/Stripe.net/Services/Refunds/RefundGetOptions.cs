@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: refund get.</summary>
+public class RefundGetOptions : BaseOptions
+{
+}

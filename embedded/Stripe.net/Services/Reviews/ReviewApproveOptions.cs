@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: review approve.</summary>
+public class ReviewApproveOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: review get.</summary>
+public class ReviewGetOptions : BaseOptions
+{
+}

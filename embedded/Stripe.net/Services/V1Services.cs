@@ -1,0 +1,42 @@
+namespace Stripe;
+
+/// <summary>Services of Stripe's API, made when first asked for.</summary>
+public class V1Services : Service
+{
+    internal V1Services(ApiRequestor requestor) : base(requestor)
+    {
+    }
+
+    /// <summary>Balance transactions.</summary>
+    public virtual BalanceTransactionService BalanceTransactions => field ??= new BalanceTransactionService(Requestor);
+
+    /// <summary>Charges.</summary>
+    public virtual ChargeService Charges => field ??= new ChargeService(Requestor);
+
+    /// <summary>Checkout.</summary>
+    public virtual CheckoutService Checkout => field ??= new CheckoutService(Requestor);
+
+    /// <summary>Customers.</summary>
+    public virtual CustomerService Customers => field ??= new CustomerService(Requestor);
+
+    /// <summary>Disputes.</summary>
+    public virtual DisputeService Disputes => field ??= new DisputeService(Requestor);
+
+    /// <summary>Events.</summary>
+    public virtual EventService Events => field ??= new EventService(Requestor);
+
+    /// <summary>Payment intents.</summary>
+    public virtual PaymentIntentService PaymentIntents => field ??= new PaymentIntentService(Requestor);
+
+    /// <summary>Payment methods.</summary>
+    public virtual PaymentMethodService PaymentMethods => field ??= new PaymentMethodService(Requestor);
+
+    /// <summary>Radar.</summary>
+    public virtual RadarService Radar => field ??= new RadarService(Requestor);
+
+    /// <summary>Refunds.</summary>
+    public virtual RefundService Refunds => field ??= new RefundService(Requestor);
+
+    /// <summary>Reviews.</summary>
+    public virtual ReviewService Reviews => field ??= new ReviewService(Requestor);
+}
