@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text.Json;
+using Azure.Core;
+using Azure.Data.Tables.Entities;
+
+namespace Azure.Data.Tables.Http;
+
+/// <summary>The parts of a request for one entity, alone or in a batch.</summary>
+internal static class EntityRequest
+{
+    [ThreadStatic]
+    private static Utf8JsonWriter? s_writer;
+
+    public static RequestMethod Method(TableTransactionActionType type) => type switch
+    {
+        TableTransactionActionType.Add => RequestMethod.Post,
+        TableTransactionActionType.Delete => RequestMethod.Delete,
+        TableTransactionActionType.UpdateReplace or TableTransactionActionType.UpsertReplace => RequestMethod.Put,
+        TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpsertMerge => RequestMethod.Patch,
+        _ => throw new InvalidOperationException("Unknown request type."),
+    };
+
+    public static string TablePath(string table) => "/" + Uri.EscapeDataString(table);
+
+    public static string EntityPath(string table, string partitionKey, string rowKey) =>
+        $"/{Uri.EscapeDataString(table)}(PartitionKey='{Key(partitionKey)}',RowKey='{Key(rowKey)}')";
+
+    public static ReadOnlyMemory<byte> Body(ITableEntity entity)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        Body(entity, buffer);
+        return buffer.WrittenMemory;
+    }
+
+    public static void Body(ITableEntity entity, IBufferWriter<byte> buffer)
+    {
+        Utf8JsonWriter json = s_writer ?? new Utf8JsonWriter(buffer, EntityJson.WriterOptions);
+        s_writer = null;
+        json.Reset(buffer);
+        EntityJson.Write(json, entity);
+        s_writer = json;
+    }
+
+    private static string Key(string key) =>
+        Uri.EscapeDataString(key.Contains('\'', StringComparison.Ordinal) ? key.Replace("'", "''", StringComparison.Ordinal) : key);
+}

@@ -1,0 +1,41 @@
+using Azure.Data.Tables.Models;
+
+namespace Azure.Data.Tables.Http;
+
+/// <summary>Where a client's calls go: the service over HTTP, or the local store. With <c>async</c> false the task is complete on return.
+/// An answer that the caller does not expect is thrown as <see cref="RequestFailedException"/>.</summary>
+internal abstract class TableBackend
+{
+    public abstract string? AccountName { get; }
+
+    public abstract Uri Endpoint { get; }
+
+    /// <returns>The answer; status 409 when there was such a table and <paramref name="mayExist"/>.</returns>
+    public abstract ValueTask<Response> CreateTable(string table, bool mayExist, bool async, CancellationToken cancellation);
+
+    /// <returns>The answer; status 404 when there was no such table.</returns>
+    public abstract ValueTask<Response> DeleteTable(string table, bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Page<TableItem>> QueryTables(
+        string? filter, int? top, string? continuation, bool async, CancellationToken cancellation);
+
+    /// <param name="table">The table's name.</param>
+    /// <param name="action">Which write, of which entity; a delete's entity gives its key alone.</param>
+    /// <param name="async">Whether the call may go on after it returned.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    /// <returns>The answer; status 404 when an entity to delete was not there.</returns>
+    public abstract ValueTask<Response> Write(string table, EntityAction action, bool async, CancellationToken cancellation);
+
+    /// <returns>The entity, or null when <paramref name="mayLack"/> and there is none; and the answer.</returns>
+    public abstract ValueTask<(T? Entity, Response Response)> Get<T>(
+        string table, string partitionKey, string rowKey, string? select, bool mayLack, bool async, CancellationToken cancellation)
+        where T : class, ITableEntity;
+
+    public abstract ValueTask<Page<T>> Query<T>(
+        string table, string? filter, int? top, string? select, string? continuation, bool async, CancellationToken cancellation)
+        where T : class, ITableEntity;
+
+    /// <exception cref="TableTransactionFailedException">An action was refused: none was done.</exception>
+    public abstract ValueTask<Response<IReadOnlyList<Response>>> Transact(
+        string table, IReadOnlyList<EntityAction> actions, bool async, CancellationToken cancellation);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Azure.Data.Tables.Queries;
+
+/// <summary>Values as OData writes them.</summary>
+internal static class FilterLiteral
+{
+    /// <returns>The literal, or null for a type that a filter cannot hold.</returns>
+    public static string? Of(object? value) => value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        sbyte or byte or short or ushort or int or uint or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        float number => Double(number),
+        double number => Double(number),
+        long number => number.ToString(CultureInfo.InvariantCulture) + "L",
+        ulong number => number.ToString(CultureInfo.InvariantCulture) + "L",
+        Guid guid => $"guid'{guid}'",
+        byte[] bytes => $"X'{Convert.ToHexString(bytes)}'",
+        BinaryData data => $"X'{Convert.ToHexString(data.ToMemory().Span)}'",
+        DateTimeOffset moment => Moment(moment.UtcDateTime),
+        DateTime moment => Moment(moment.ToUniversalTime()),
+        string or char or StringBuilder => $"'{value.ToString()!.Replace("'", "''", StringComparison.Ordinal)}'",
+        Enum => $"'{value}'",
+        _ => null,
+    };
+
+    private static string Moment(DateTime utc) => $"datetime'{XmlConvert.ToString(utc, XmlDateTimeSerializationMode.RoundtripKind)}'";
+
+    /// <summary>A double always shows that it is one.</summary>
+    private static string Double(double value)
+    {
+        string text = XmlConvert.ToString(value);
+        return text.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? text + ".0" : text;
+    }
+}

@@ -1,0 +1,46 @@
+#nullable disable
+
+namespace Azure.Data.Tables;
+
+/// <summary>The cloud that tokens are asked for.</summary>
+public readonly struct TableAudience : IEquatable<TableAudience>
+{
+    private readonly string _value;
+
+    /// <summary>An audience by its name.</summary>
+    public TableAudience(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>Azure China.</summary>
+    public static TableAudience AzureChina { get; } = new("https://storage.azure.cn");
+
+    /// <summary>Azure Government.</summary>
+    public static TableAudience AzureGovernment { get; } = new("https://storage.azure.us");
+
+    /// <summary>The public cloud.</summary>
+    public static TableAudience AzurePublicCloud { get; } = new("https://storage.azure.com");
+
+    /// <summary>Same name?</summary>
+    public static bool operator ==(TableAudience left, TableAudience right) => left.Equals(right);
+
+    /// <summary>Another name?</summary>
+    public static bool operator !=(TableAudience left, TableAudience right) => !left.Equals(right);
+
+    /// <summary>An audience by its name.</summary>
+    public static implicit operator TableAudience(string value) => new(value);
+
+    /// <inheritdoc />
+    public bool Equals(TableAudience other) => string.Equals(_value, other._value, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc />
+    public override bool Equals(object obj) => obj is TableAudience other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _value is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(_value);
+
+    /// <inheritdoc />
+    public override string ToString() => _value;
+}

@@ -1,0 +1,157 @@
+#nullable disable
+using System.Linq.Expressions;
+using Azure.Core;
+using Azure.Data.Tables.Http;
+using Azure.Data.Tables.Models;
+using Azure.Data.Tables.Queries;
+using Embedded.Storage;
+
+namespace Azure.Data.Tables;
+
+/// <summary>Makes, lists and deletes the tables of an account.</summary>
+public class TableServiceClient
+{
+    private readonly TableBackend _backend;
+
+    /// <summary>For tests that put something else in its place.</summary>
+    protected TableServiceClient()
+    {
+    }
+
+    /// <summary>A client by connection string.</summary>
+    public TableServiceClient(string connectionString)
+        : this(connectionString, null)
+    {
+    }
+
+    /// <summary>A client by connection string.</summary>
+    public TableServiceClient(string connectionString, TableClientOptions options = null)
+    {
+        _backend = TableBackendFactory.FromConnectionString(connectionString, options);
+    }
+
+    /// <summary>A client with a shared access signature.</summary>
+    public TableServiceClient(Uri endpoint, AzureSasCredential credential)
+        : this(endpoint, credential, null)
+    {
+    }
+
+    /// <summary>A client with a shared access signature.</summary>
+    public TableServiceClient(Uri endpoint, AzureSasCredential credential, TableClientOptions options = null)
+    {
+        _backend = TableBackendFactory.FromSas(endpoint, credential, options);
+    }
+
+    /// <summary>A client with a token.</summary>
+    public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions options = null)
+    {
+        _backend = TableBackendFactory.FromToken(endpoint, tokenCredential, options);
+    }
+
+    /// <summary>A client at an address that carries its own signature.</summary>
+    public TableServiceClient(Uri endpoint, TableClientOptions options = null)
+    {
+        _backend = TableBackendFactory.FromSignedUri(endpoint, options);
+    }
+
+    /// <summary>A client with an account key.</summary>
+    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential)
+        : this(endpoint, credential, null)
+    {
+    }
+
+    /// <summary>A client with an account key.</summary>
+    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options)
+    {
+        _backend = TableBackendFactory.FromKey(endpoint, credential, options);
+    }
+
+    /// <summary>The account's name.</summary>
+    public virtual string AccountName => _backend.AccountName;
+
+    /// <summary>The service's address.</summary>
+    public virtual Uri Uri => StorageUri.WithoutQuery(_backend.Endpoint);
+
+    /// <summary>A filter from an interpolated string, whose values are quoted and escaped.</summary>
+    public static string CreateQueryFilter(FormattableString filter) => FilterText.Of(filter);
+
+    /// <summary>A filter from a LINQ expression. <exception cref="NotSupportedException">It has no OData form.</exception></summary>
+    public static string CreateQueryFilter(Expression<Func<TableItem, bool>> filter) => TableFilter(filter);
+
+    /// <summary>A client of one table, which need not exist.</summary>
+    public virtual TableClient GetTableClient(string tableName) => new(_backend, tableName);
+
+    /// <summary>Creates a table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    public virtual Response<TableItem> CreateTable(string tableName, CancellationToken cancellationToken = default) =>
+        CreateCore(tableName, false, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>Creates a table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    public virtual Task<Response<TableItem>> CreateTableAsync(string tableName, CancellationToken cancellationToken = default) =>
+        CreateCore(tableName, false, true, cancellationToken).AsTask();
+
+    /// <summary>Creates a table unless there is one. The raw answer's status says which: 409 when there was.</summary>
+    public virtual Response<TableItem> CreateTableIfNotExists(string tableName, CancellationToken cancellationToken = default) =>
+        CreateCore(tableName, true, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>Creates a table unless there is one. The raw answer's status says which: 409 when there was.</summary>
+    public virtual Task<Response<TableItem>> CreateTableIfNotExistsAsync(string tableName, CancellationToken cancellationToken = default) =>
+        CreateCore(tableName, true, true, cancellationToken).AsTask();
+
+    /// <summary>Deletes a table. The answer's status is 404 when there was none.</summary>
+    public virtual Response DeleteTable(string tableName, CancellationToken cancellationToken = default) =>
+        DeleteCore(tableName, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>Deletes a table. The answer's status is 404 when there was none.</summary>
+    public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
+        DeleteCore(tableName, true, cancellationToken).AsTask();
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual Pageable<TableItem> Query(
+        FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new SyncPages<TableItem>(Reader(FilterText.Of(filter)), maxPerPage, cancellationToken);
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new AsyncPages<TableItem>(Reader(FilterText.Of(filter)), maxPerPage, cancellationToken);
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual Pageable<TableItem> Query(
+        Expression<Func<TableItem, bool>> filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new SyncPages<TableItem>(Reader(TableFilter(filter)), maxPerPage, cancellationToken);
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        Expression<Func<TableItem, bool>> filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new AsyncPages<TableItem>(Reader(TableFilter(filter)), maxPerPage, cancellationToken);
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual Pageable<TableItem> Query(
+        string filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new SyncPages<TableItem>(Reader(filter), maxPerPage, cancellationToken);
+
+    /// <summary>Lists the tables that match a filter on <c>TableName</c>.</summary>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        string filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new AsyncPages<TableItem>(Reader(filter), maxPerPage, cancellationToken);
+
+    /// <summary>A table's name is called so in its class, and otherwise by the service.</summary>
+    private static string TableFilter(LambdaExpression filter) =>
+        System.Text.RegularExpressions.Regex.Replace(FilterExpression.Of(filter), @"(?<=^|\()Name(?= )", "TableName");
+
+    private async ValueTask<Response<TableItem>> CreateCore(string tableName, bool mayExist, bool async, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        Response response = await _backend.CreateTable(tableName, mayExist, async, cancellation).ConfigureAwait(false);
+        return Response.FromValue(new TableItem(tableName), response);
+    }
+
+    private ValueTask<Response> DeleteCore(string tableName, bool async, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        return _backend.DeleteTable(tableName, async, cancellation);
+    }
+
+    private PageReader<TableItem> Reader(string filter) => (continuation, size, async, cancellation) =>
+        _backend.QueryTables(filter, size, continuation, async, cancellation);
+}
