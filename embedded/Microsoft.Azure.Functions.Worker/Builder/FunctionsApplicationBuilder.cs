@@ -25,6 +25,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
             AppDefaults.Configure(_inner, args, _overrides);
             _hostBuilder = new ApplicationHostBuilder(_inner);
             _worker = Services.AddFunctionsWorkerDefaults();
+            _hostBuilder.AddFunctionsServer(_overrides);
         }
         catch (Exception e) when (StartupFailure.Explain(e) is { } message)
         {

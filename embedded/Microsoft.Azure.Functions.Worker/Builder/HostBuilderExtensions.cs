@@ -53,7 +53,7 @@ namespace Microsoft.Extensions.Hosting
             this IHostBuilder builder, Action<HostBuilderContext, IFunctionsWorkerApplicationBuilder> configure, Action<WorkerOptions>? configureOptions)
         {
             AppOverrides? overrides = HostingHooks.Current.Value;
-            return builder
+            return builder.AddFunctionsServer(overrides)
                 .ConfigureHostConfiguration(c => c.AddEnvironmentVariables("AZURE_FUNCTIONS_"))
                 .ConfigureAppConfiguration(c => AppDefaults.AddSettings(c, [], overrides))
                 .ConfigureServices((context, services) =>

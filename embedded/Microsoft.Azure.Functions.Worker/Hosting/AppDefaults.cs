@@ -27,11 +27,15 @@ internal static class AppDefaults
 
     public static void Configure(HostApplicationBuilder builder, string[]? args, AppOverrides? overrides)
     {
+        HostStart start = new(overrides);
+        builder.Services.AddSingleton(start);
         builder.Configuration.AddJsonFile("appsettings.json", optional: true, reloadOnChange: false);
         builder.Configuration.AddJsonFile($"appsettings.{builder.Environment.EnvironmentName}.json", optional: true, reloadOnChange: false);
         AddSettings(builder.Configuration, args ?? [], overrides);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.Configure(o => o.ActivityTrackingOptions = ActivityTrackingOptions.SpanId | ActivityTrackingOptions.TraceId | ActivityTrackingOptions.ParentId);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => start.Over);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (overrides is not { Quiet: true })
         {
             builder.Logging.AddSimpleConsole(o =>
@@ -69,7 +73,7 @@ internal static class AppDefaults
     {
         string? path = new[] { Directory.GetCurrentDirectory(), ContentRoot(overrides) }
             .Select(folder => Path.Combine(folder, "local.settings.json")).FirstOrDefault(File.Exists);
-        if (overrides is not null || path is null)
+        if (overrides is { OwnsProcess: false } || path is null)
         {
             return [];
         }

@@ -5,9 +5,9 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>The functions of an assembly, found once.</summary>
-internal sealed partial class FunctionCatalog(Assembly app) : IFunctionCatalog
+internal sealed partial class FunctionCatalog(Assembly app, IReadOnlyList<Type>? only = null) : IFunctionCatalog
 {
-    public IReadOnlyList<FunctionDescriptor> Functions { get; } = Find(app);
+    public IReadOnlyList<FunctionDescriptor> Functions { get; } = Find(only ?? app.GetTypes());
 
     /// <summary>The assemblies whose binding attributes the app uses, the app's own among them.</summary>
     public IEnumerable<Assembly> BindingAssemblies => Functions
@@ -17,10 +17,10 @@ internal sealed partial class FunctionCatalog(Assembly app) : IFunctionCatalog
         .Append(app)
         .Distinct();
 
-    private static List<FunctionDescriptor> Find(Assembly app)
+    private static List<FunctionDescriptor> Find(IReadOnlyList<Type> types)
     {
         List<FunctionDescriptor> found = [];
-        foreach (Type type in app.GetTypes().Where(t => t.IsClass))
+        foreach (Type type in types.Where(t => t.IsClass))
         {
             foreach (MethodInfo method in type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {

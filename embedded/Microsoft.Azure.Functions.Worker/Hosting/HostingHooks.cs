@@ -30,6 +30,12 @@ internal sealed class AppOverrides
     /// <summary>Where the functions are; the entry assembly when null.</summary>
     public Assembly? AppAssembly { get; init; }
 
+    /// <summary>The only types whose functions count; all of the assembly when null.</summary>
+    public IReadOnlyList<Type>? FunctionTypes { get; init; }
+
+    /// <summary>Whether the process is the app's alone, as when it was started by itself: local.settings.json counts, mistakes end the process.</summary>
+    public bool OwnsProcess { get; init; }
+
     /// <summary>Where host.json is; the app's own folder when null.</summary>
     public string? ContentRoot { get; init; }
 }

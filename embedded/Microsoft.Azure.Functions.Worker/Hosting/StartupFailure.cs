@@ -20,7 +20,7 @@ internal static class StartupFailure
     /// <summary>Ends the process, or, in an app that runs inside another program, hands the exception to that program.</summary>
     public static Exception Report(string message, Exception exception, AppOverrides? overrides)
     {
-        if (overrides is null)
+        if (overrides is null or { OwnsProcess: true })
         {
             Console.Error.WriteLine(message);
             System.Environment.Exit(1);

@@ -15,10 +15,11 @@ internal static class WorkerRegistration
     public static WorkerApplicationBuilder Add(IServiceCollection services, AppOverrides? overrides)
     {
         WorkerApplicationBuilder builder = new(services);
-        FunctionCatalog catalog = new(AppDefaults.AppAssembly(overrides));
+        FunctionCatalog catalog = new(AppDefaults.AppAssembly(overrides), overrides?.FunctionTypes);
         services.AddSingleton<IFunctionsWorkerApplicationBuilder>(builder);
         services.AddSingleton(builder);
         services.AddSingleton<IFunctionCatalog>(catalog);
+        services.TryAddSingleton(new HostStart(overrides));
         services.AddSingleton(HostJson.Read(AppDefaults.ContentRoot(overrides)));
         services.AddOptions();
         services.TryAddSingleton(TimeProvider.System);
@@ -28,6 +29,26 @@ internal static class WorkerRegistration
         services.AddSingleton<IFunctionInvoker>(s => s.GetRequiredService<FunctionInvoker>());
         services.AddSingleton<ConverterSet>();
         services.AddSingleton<OutputWriter>();
+        builder.Use(next => context => HttpStep.InvokeAsync(context, next));
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<FunctionSwitch>();
+        services.AddSingleton<SettingNames>();
+        services.AddSingleton<HostService>();
+        services.AddHostedService(s => s.GetRequiredService<HostService>());
+        services.AddSingleton<HttpEndpoints>();
+        services.AddSingleton<ITriggerListener>(s => s.GetRequiredService<HttpEndpoints>());
+        services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<HttpEndpoints>());
+        services.AddSingleton<AdminEndpoints>();
+        services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<AdminEndpoints>());
+        services.AddSingleton(s => TimerStatusStore.Open(s.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>(), overrides));
+        services.AddSingleton<TimerListener>();
+        services.AddSingleton<ITriggerListener>(s => s.GetRequiredService<TimerListener>());
+        services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<TimerListener>());
+        services.AddSingleton<QueueAccounts>();
+        services.AddSingleton<QueueListener>();
+        services.AddSingleton<ITriggerListener>(s => s.GetRequiredService<QueueListener>());
+        services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<QueueListener>());
+        services.AddSingleton<IOutputSink, QueueOutputSink>();
         services.Configure<WorkerOptions>(RegisterConverters);
         services.AddSingleton<IPostConfigureOptions<WorkerOptions>, DefaultSerializer>();
         foreach (WorkerExtensionStartupAttribute startup in catalog.BindingAssemblies.SelectMany(a => a.GetCustomAttributes<WorkerExtensionStartupAttribute>()))
@@ -39,6 +60,7 @@ internal static class WorkerRegistration
 
     private static void RegisterConverters(WorkerOptions options)
     {
+        options.InputConverters.Register<HttpContextConverter>();
         options.InputConverters.Register<FunctionContextConverter>();
         options.InputConverters.Register<AssignableConverter>();
         options.InputConverters.Register<GuidConverter>();

@@ -58,11 +58,12 @@ internal sealed class FunctionPlan
             : parameter.ParameterType.GetCustomAttributes<InputConverterAttribute>().FirstOrDefault()?.ConverterType);
 
     private static IEnumerable<OutputProperty> OutputsOf(Type result) =>
+        from several in new[] { result.GetProperties().Any(p => p.IsDefined(typeof(OutputBindingAttribute))) }
         from property in result.GetProperties(BindingFlags.Instance | BindingFlags.Public)
         let attribute = property.GetCustomAttribute<OutputBindingAttribute>()
-        where attribute is not null
+        where attribute is not null || (property.PropertyType == typeof(Http.HttpResponseData) && several)
         let getter = MethodInvoker.Create(property.GetMethod!)
-        select new OutputProperty(property.Name, attribute!, o => getter.Invoke(o));
+        select new OutputProperty(property.Name, attribute ?? new HttpResultAttribute(), o => getter.Invoke(o));
 
     private static (Type Result, Func<object?, Task<object?>> Unwrap) ResultOf(Type declared)
     {
