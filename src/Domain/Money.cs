@@ -31,6 +31,9 @@ public readonly record struct Money(long Amount, string Currency) : IComparable<
     /// <summary>The amount times a whole number.</summary>
     public static Money operator *(Money money, int quantity) => new(checked(money.Amount * quantity), money.Currency);
 
+    /// <summary>The part of the amount that falls on <paramref name="units"/> of <paramref name="all"/> units, rounded half away from zero.</summary>
+    public Money Share(int units, int all) => this with { Amount = (long)decimal.Round((decimal)Amount * units / all, 0, MidpointRounding.AwayFromZero) };
+
     /// <summary>Compares amounts of one currency.</summary>
     public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
 

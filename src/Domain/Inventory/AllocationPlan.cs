@@ -2,7 +2,7 @@ using Serverless.Domain.Orders;
 
 namespace Serverless.Domain.Inventory;
 
-/// <summary>Chooses the locations that serve an order: one that has everything where there is one, else as few as possible in their order of preference.</summary>
+/// <summary>Chooses the locations that serve an order: one that has everything where there is one, else as much as possible from each in order of preference.</summary>
 public static class AllocationPlan
 {
     /// <summary>Where each line comes from, or a refusal that names each SKU that is short.</summary>

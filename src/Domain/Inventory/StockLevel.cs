@@ -14,6 +14,11 @@ public sealed record StockLevel(string Sku, string Location, int OnHand, int Res
     /// <summary>The level after <paramref name="kind"/> of <paramref name="quantity"/> units, or the refusal that it would go below zero.</summary>
     public (StockLevel Level, Refusal? Refusal) After(StockMove kind, int quantity)
     {
+        if (quantity < 0 && kind != StockMove.Adjusted)
+        {
+            return (this, new("negative", $"{kind} of {quantity}: only a correction may be negative.", "/quantity"));
+        }
+
         StockLevel next = kind switch
         {
             StockMove.Received or StockMove.Returned => this with { OnHand = OnHand + quantity },

@@ -54,7 +54,7 @@ public static class CustomerMessages
         ParcelHandedOver handedOver => [new(MessageKind.ShippingConfirmation, handedOver.ParcelId)],
         ParcelTracked { Status: ParcelStatus.OutForDelivery } tracked => [new(MessageKind.OutForDelivery, tracked.ParcelId)],
         ParcelTracked { Status: ParcelStatus.Delivered } tracked => [new(MessageKind.Delivered, tracked.ParcelId)],
-        ReturnLabelIssued issued => [new(MessageKind.ReturnApproved, issued.ReturnId)],
+        ReturnLabelIssued issued when order.Return(issued.ReturnId) is { IsOver: false } => [new(MessageKind.ReturnApproved, issued.ReturnId)],
         ReturnReceived { Complete: true } received => [new(MessageKind.ReturnReceived, received.ReturnId)],
         RefundUpdated { State: RefundState.Succeeded } refunded => [new(MessageKind.RefundProcessed, refunded.RefundId)],
         OrderCancelled => [new(MessageKind.Cancelled, "")],

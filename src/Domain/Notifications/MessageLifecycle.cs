@@ -55,6 +55,11 @@ public static class MessageLifecycle
     {
         { MessageStatus.Queued, MessageTrigger.Send, MessageStatus.Sending },
         { MessageStatus.Queued, MessageTrigger.GiveBack },
+
+        // Given back, and then the provider reports it after all: it must not be sent again.
+        { MessageStatus.Queued, MessageTrigger.Reported, MessageStatus.Sent },
+        { MessageStatus.Queued, MessageTrigger.Delivered, MessageStatus.Delivered },
+        { MessageStatus.Queued, MessageTrigger.Bounced, MessageStatus.Bounced },
         { MessageStatus.Sending, MessageTrigger.Accepted, MessageStatus.Sent },
         { MessageStatus.Sending, MessageTrigger.Refused, MessageStatus.Failed },
         { MessageStatus.Sending, MessageTrigger.Reported, MessageStatus.Sent },

@@ -5,6 +5,9 @@ public static class DraftShape
 {
     private const int MaxText = 500;
 
+    /// <summary>The largest amount, in minor units, that any field or line of an order may come to.</summary>
+    internal const long MaxAmount = 1_000_000_000_00;
+
     /// <summary>What is wrong; empty when the shape is right.</summary>
     public static IReadOnlyList<Refusal> Check(OrderDraft draft)
     {
@@ -34,11 +37,20 @@ public static class DraftShape
         Text(draft.Channel, 40, "/channel");
         Text(draft.ExternalId, 100, "/externalId");
         Text(draft.Note, 5000, "/note");
+        Text(draft.Customer?.Id, 100, "/customer/id");
+        Text(draft.Customer?.Name, MaxText, "/customer/name");
+        Text(draft.Customer?.Phone, 100, "/customer/phone");
         Text(draft.Customer?.Email, 320, "/customer/email");
         if (draft.Customer?.Email is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsControl) || email.Any(char.IsWhiteSpace)))
         {
             wrong.Add(new("invalidValue", "The mail address is malformed.", "/customer/email"));
         }
+
+        AddressTexts(draft.ShippingAddress, "/shippingAddress");
+        AddressTexts(draft.BillingAddress, "/billingAddress");
+        Text(draft.Shipping?.Method, 100, "/shipping/method");
+        Text(draft.Payment?.StoredMethod, 200, "/payment/storedMethod");
+        Text(draft.Payment?.Reference, 200, "/payment/reference");
 
         HashSet<string> ids = [];
         for (int index = 0; index < lines.Count; index++)
@@ -64,6 +76,7 @@ public static class DraftShape
                 wrong.Add(new("missing", "A line needs a SKU.", $"{at}/sku"));
             }
 
+            Text(line.LineId, 100, $"{at}/lineId");
             Text(line.Sku, 100, $"{at}/sku");
             Text(line.Title, MaxText, $"{at}/title");
             if (line.Quantity < 1)
@@ -75,15 +88,30 @@ public static class DraftShape
                 wrong.Add(new("tooLarge", "The quantity must be at most 1,000,000.", $"{at}/quantity"));
             }
 
+            if (!Enum.IsDefined(line.Kind))
+            {
+                wrong.Add(new("invalidValue", "A line is either a product or a charge.", $"{at}/kind"));
+            }
+
             if (!ids.Add(line.LineId ?? $"{index + 1}"))
             {
-                wrong.Add(new("repeatedLineId", $"The line id '{line.LineId}' stands twice.", $"{at}/lineId"));
+                wrong.Add(new("repeatedLineId", $"The line id '{line.LineId ?? $"{index + 1}"}' stands twice.", $"{at}/lineId"));
             }
 
             Amount(line.UnitPrice, $"{at}/unitPrice", allowNegative: false);
             Amount(line.Discount, $"{at}/discount", allowNegative: false);
             Amount(line.Tax, $"{at}/tax", allowNegative: false);
             Amount(line.Total, $"{at}/total", allowNegative: true);
+        }
+
+        void AddressTexts(Address? address, string at)
+        {
+            Text(address?.Name, MaxText, $"{at}/name");
+            Text(address?.Line1, MaxText, $"{at}/line1");
+            Text(address?.Line2, MaxText, $"{at}/line2");
+            Text(address?.City, MaxText, $"{at}/city");
+            Text(address?.Region, MaxText, $"{at}/region");
+            Text(address?.Postcode, 40, $"{at}/postcode");
         }
 
         void Amount(Money? money, string field, bool allowNegative)
@@ -102,7 +130,7 @@ public static class DraftShape
             {
                 wrong.Add(new("negative", "The amount must not be negative.", $"{field}/amount"));
             }
-            else if (Math.Abs(value.Amount) > 1_000_000_000_00)
+            else if (value.Amount is > MaxAmount or < -MaxAmount)
             {
                 wrong.Add(new("tooLarge", "The amount is beyond any order.", $"{field}/amount"));
             }

@@ -1,6 +1,7 @@
 using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Inventory;
 using Serverless.Domain.Payments;
+using Serverless.Domain.Returns;
 
 namespace Serverless.Domain.Orders;
 
@@ -36,6 +37,7 @@ public static class OrderDecisions
 
         List<OrderEvent> events = [new OrderCancelled(reason)];
         events.AddRange(order.LiveParcels().Select(parcel => new ParcelCancelled(parcel.Id)));
+        events.AddRange(order.WaitingReturns());
         if (order.Payment.Refundable is { Amount: > 0 } owed)
         {
             events.Add(new RefundRequested(refundId, owed, reason, null));
@@ -47,7 +49,7 @@ public static class OrderDecisions
     /// <summary>Ends an order that was not paid in time; one that was paid meanwhile stays.</summary>
     public static Decision<OrderEvent> Expire(this Order order, DateTimeOffset now) =>
         order.State == OrderState.Open && !order.Payment.IsCovered && order.PaidAt is null && now >= order.PayBy
-            ? Decision<OrderEvent>.Of(new OrderExpired())
+            ? Decision<OrderEvent>.Of([new OrderExpired(), .. order.WaitingReturns()])
             : Decision<OrderEvent>.Of();
 
     /// <summary>Closes an order that has nothing left to wait for.</summary>
@@ -122,4 +124,8 @@ public static class OrderDecisions
             ? Decision<OrderEvent>.Of()
             : Decision<OrderEvent>.Of(trigger == ReservationTrigger.Confirm ? new ReservationConfirmed() : new StockReleased());
     }
+
+    // Asked for before the delivery that now will never be.
+    private static IEnumerable<OrderEvent> WaitingReturns(this Order order) =>
+        order.Returns.Where(item => item.Status == ReturnStatus.Requested).Select(item => new ReturnCancelled(item.Id));
 }

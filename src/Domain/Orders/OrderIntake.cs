@@ -40,6 +40,16 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
         List<Refusal> wrong = [];
         List<OrderEvent> holds = [];
         OrderLine[] lines = draft.Lines!.Select((line, index) => Line(line, index, draft.Currency!, catalogue, wrong)).ToArray();
+        Refusal[] tooLarge = lines
+            .Select((line, index) => (line.Total, Index: index))
+            .Where(line => line.Total.Amount > DraftShape.MaxAmount)
+            .Select(line => new Refusal("tooLarge", $"{line.Total} is beyond any order.", $"/lines/{line.Index}/quantity"))
+            .ToArray();
+        if (tooLarge.Length > 0)
+        {
+            return (null, Decision<OrderEvent>.No(tooLarge));
+        }
+
         Money shipping = draft.Shipping?.Price ?? Money.Zero(draft.Currency!);
         Money total = lines.Aggregate(shipping, (sum, line) => sum + line.Total);
         if (draft.Total is { } shown && shown != total)

@@ -74,7 +74,10 @@ public sealed class Payment
     [JsonInclude] public List<Refund> Refunds { get; private set; } = [];
 
     /// <summary>Captured in total; the provider's amounts are cumulative, so the largest counts.</summary>
-    [JsonIgnore] public Money Captured => Due with { Amount = Ledger.Where(entry => entry.Kind == PaymentEntryKind.Captured).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
+    [JsonIgnore] public Money Captured => Largest(PaymentEntryKind.Captured);
+
+    /// <summary>Set aside at the bank at most.</summary>
+    [JsonIgnore] public Money Authorized => Largest(PaymentEntryKind.Authorized);
 
     /// <summary>Gone back in total.</summary>
     [JsonIgnore] public Money Refunded => Sum(refund => refund.State == RefundState.Succeeded);
@@ -86,10 +89,20 @@ public sealed class Payment
     [JsonIgnore] public Money Refundable => Captured - RefundedOrPending;
 
     /// <summary>Whether goods may leave: the money is captured or set aside in full, or the order is sold on account.</summary>
-    [JsonIgnore] public bool IsCovered => Method == PaymentMethod.OnAccount || Status is PaymentStatus.Authorized or PaymentStatus.Paid or PaymentStatus.PartiallyRefunded;
+    [JsonIgnore] public bool IsCovered => Method == PaymentMethod.OnAccount || Status switch
+    {
+        PaymentStatus.Authorized => Authorized >= Due,
+        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => Captured >= Due,
+        _ => false,
+    };
 
     /// <summary>The state; the same for every order and repetition of the same entries.</summary>
     [JsonIgnore] public PaymentStatus Status => PaymentLifecycle.StatusOf(this);
+
+    internal Payment With(PaymentEntry entry) => new() { Method = Method, Due = Due, Ledger = [.. Ledger, entry], Refunds = Refunds };
+
+    private Money Largest(PaymentEntryKind kind) =>
+        Due with { Amount = Ledger.Where(entry => entry.Kind == kind).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
 
     private Money Sum(Func<Refund, bool> counts) => Due with { Amount = Refunds.Where(counts).Sum(refund => refund.Amount.Amount) };
 }

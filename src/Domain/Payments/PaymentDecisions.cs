@@ -42,19 +42,18 @@ public static class PaymentDecisions
             return Surprise("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {intent}.");
         }
 
-        bool coveredBefore = payment.IsCovered;
-        Money captured = entry.Kind == PaymentEntryKind.Captured && entry.Amount > payment.Captured ? entry.Amount : payment.Captured;
+        Payment after = payment.With(entry);
         List<OrderEvent> events = [new PaymentRecorded(entry)];
-        if (entry.Kind == PaymentEntryKind.Captured && order.IsOver && captured - payment.RefundedOrPending is { Amount: > 0 } late)
+        if (entry.Kind == PaymentEntryKind.Captured && order.IsOver && after.Refundable is { Amount: > 0 } late)
         {
             events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
         }
-        else if (entry.Kind == PaymentEntryKind.Captured && captured > payment.Due)
+        else if (entry.Kind == PaymentEntryKind.Captured && after.Captured > payment.Due)
         {
-            events.Add(new SurpriseNoted("overpaid", $"{captured} captured, {payment.Due} due."));
+            events.Add(new SurpriseNoted("overpaid", $"{after.Captured} captured, {payment.Due} due."));
         }
 
-        if (!order.IsOver && !coveredBefore && order.PaidAt is null && CoversWith(payment, entry))
+        if (!order.IsOver && !payment.IsCovered && order.PaidAt is null && after.IsCovered)
         {
             events.AddRange(order.Covered(promise, now));
         }
@@ -110,9 +109,4 @@ public static class PaymentDecisions
             _ => Decision<OrderEvent>.Of(new SurpriseNoted("refundOutOfTurn", $"{trigger} for refund {refundId} in state {refund?.State}.")),
         };
     }
-
-    private static bool CoversWith(Payment payment, PaymentEntry entry) =>
-        payment.Method == PaymentMethod.OnAccount
-        || (entry.Kind is PaymentEntryKind.Captured or PaymentEntryKind.Authorized && entry.Amount >= payment.Due
-            && PaymentLifecycle.Table[payment.Status, entry.Kind].Next is PaymentStatus.Paid or PaymentStatus.Authorized);
 }

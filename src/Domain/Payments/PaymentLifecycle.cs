@@ -20,6 +20,7 @@ public static class PaymentLifecycle
 
         return status switch
         {
+            PaymentStatus.Pending when payment.Due.Amount <= 0 => PaymentStatus.Paid,
             PaymentStatus.Paid when payment.Refunded.Amount > 0 && payment.Refunded >= payment.Captured => PaymentStatus.Refunded,
             PaymentStatus.Paid when payment.Refunded.Amount > 0 => PaymentStatus.PartiallyRefunded,
             PaymentStatus.Paid when payment.Captured < payment.Due => PaymentStatus.PartiallyPaid,

@@ -66,6 +66,9 @@ public sealed class ReturnLine
 
     /// <summary>What the customer paid for these units.</summary>
     [JsonInclude] public required Money Value { get; init; }
+
+    /// <summary>Of that, what the units that arrived are worth.</summary>
+    [JsonIgnore] public Money ReceivedValue => Value.Share(Received, Quantity);
 }
 
 /// <summary>What the customer gets for a return.</summary>

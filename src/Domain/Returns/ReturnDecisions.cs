@@ -75,11 +75,16 @@ public static class ReturnDecisions
         _ => Decision<OrderEvent>.Of(new ReturnLabelIssued(returnId, label)),
     };
 
-    /// <summary>Takes in a carrier's report about the parcel on its way back.</summary>
+    /// <summary>
+    /// Takes in a carrier's report about the parcel on its way back. An expired return that comes after all is taken up again,
+    /// unless its units were asked for in another one meanwhile.
+    /// </summary>
     public static Decision<OrderEvent> TrackReturn(this Order order, string returnId, ParcelStatus status) =>
         status is ParcelStatus.LabelCreated or ParcelStatus.Voided
             ? Decision<OrderEvent>.Of()
-            : order.Step(returnId, ReturnTrigger.Dispatch, _ => [new ReturnDispatched(returnId)]);
+            : order.Step(returnId, ReturnTrigger.Dispatch, item => item.Status == ReturnStatus.Expired && item.Lines.Exists(line => line.Quantity > order.ReturnableUnits(line.LineId))
+                ? [new SurpriseNoted("returnedTwice", $"{status} for return {returnId}, which expired; its units are part of another return.")]
+                : [new ReturnDispatched(returnId)]);
 
     /// <summary>Goods arrived.</summary>
     /// <param name="order">The order.</param>
@@ -100,6 +105,11 @@ public static class ReturnDecisions
         }
 
         bool complete = open.All(entry => units.GetValueOrDefault(entry.Key) == entry.Value);
+        if (!complete && units.Values.Sum() == 0)
+        {
+            return Decision<OrderEvent>.No("notPositive", $"Nothing of return {returnId} was given as received.", "/units");
+        }
+
         return order.Step(returnId, complete ? ReturnTrigger.Receive : ReturnTrigger.ReceivePart, _ => [new ReturnReceived(returnId, new Dictionary<string, int>(units), complete)]);
     }
 
@@ -145,16 +155,18 @@ public static class ReturnDecisions
         : Decision<OrderEvent>.Of();
 
     /// <summary>Whether nothing is owed on the return any more.</summary>
-    public static bool IsSettled(this Order order, Return item) =>
-        item is { Status: ReturnStatus.Inspected, Restocked: true }
-        && order.Payment.Refunds.Where(refund => refund.ReturnId == item.Id).All(refund => refund.State == RefundState.Succeeded);
+    public static bool IsSettled(this Order order, Return item)
+    {
+        List<Refund> refunds = order.Payment.Refunds.FindAll(refund => refund.ReturnId == item.Id);
+        return item is { Status: ReturnStatus.Inspected, Restocked: true }
+            && !refunds.Exists(refund => refund.State is RefundState.Requested or RefundState.Pending)
+            && (refunds.Count == 0 || refunds[^1].State == RefundState.Succeeded);
+    }
 
     /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>
     public static Money RefundFor(Order order, Return item)
     {
-        long amount = item.Lines.Sum(line => line.Received == line.Quantity
-            ? line.Value.Amount
-            : (long)decimal.Round((decimal)line.Value.Amount * line.Received / line.Quantity, 0, MidpointRounding.AwayFromZero));
+        long amount = item.Lines.Sum(line => line.ReceivedValue.Amount);
         return new(Math.Min(amount, order.Payment.Refundable.Amount), order.Currency);
     }
 
@@ -178,27 +190,40 @@ public static class ReturnDecisions
 
     private static IEnumerable<Refusal> Check(Order order, IReadOnlyList<ReturnWish> wishes, ReturnWish wish, int index)
     {
-        if (order.Line(wish.LineId) is not { Kind: LineKind.Product } line)
+        if (order.Line(wish.LineId) is not { Kind: LineKind.Product })
         {
             yield return new("unknownLine", $"Order {order.Number} has no goods in line '{wish.LineId}'.", $"/lines/{index}/lineId");
             yield break;
         }
 
-        int returned = order.Returns
-            .Where(item => item.Status is not (ReturnStatus.Declined or ReturnStatus.Cancelled or ReturnStatus.Expired))
-            .SelectMany(item => item.Lines)
-            .Where(other => other.LineId == wish.LineId)
-            .Sum(other => other.Quantity);
-        if (wish.Quantity < 1 || wishes.Where(other => other.LineId == wish.LineId).Sum(other => other.Quantity) > line.Quantity - returned)
+        if (wishes.Take(index).Any(other => other.LineId == wish.LineId))
         {
-            yield return new("tooManyUnits", $"Line '{wish.LineId}': {line.Quantity - returned} can be returned, {wish.Quantity} wished.", $"/lines/{index}/quantity");
+            yield return new("repeatedLineId", $"Line '{wish.LineId}' stands twice; ask for all its units at once.", $"/lines/{index}/lineId");
+        }
+
+        int open = order.ReturnableUnits(wish.LineId);
+        if (wish.Quantity < 1 || wish.Quantity > open)
+        {
+            yield return new("tooManyUnits", $"Line '{wish.LineId}': {open} can be returned, {wish.Quantity} wished.", $"/lines/{index}/quantity");
         }
     }
 
+    private static int ReturnableUnits(this Order order, string lineId) => order.Line(lineId)!.Quantity - order.ReturnedLines(lineId).Sum(line => line.Units);
+
+    // A return that was inspected stands for what arrived; what never came may be asked for again.
+    private static IEnumerable<(int Units, long Value)> ReturnedLines(this Order order, string lineId) =>
+        from item in order.Returns
+        where item.Status is not (ReturnStatus.Declined or ReturnStatus.Cancelled or ReturnStatus.Expired)
+        from line in item.Lines
+        where line.LineId == lineId
+        select item.InspectedAt is null ? (line.Quantity, line.Value.Amount) : (line.Received, line.ReceivedValue.Amount);
+
+    // The share of all units returned so far less what earlier returns were worth, so that the parts of a line add up to its total.
     private static ReturnLine Line(Order order, ReturnWish wish)
     {
         OrderLine line = order.Line(wish.LineId)!;
-        long value = (long)decimal.Round((decimal)line.Total.Amount * wish.Quantity / line.Quantity, 0, MidpointRounding.AwayFromZero);
-        return new() { LineId = line.LineId, Sku = line.Sku, Quantity = wish.Quantity, Reason = wish.Reason, Value = new(value, order.Currency) };
+        Money share = line.Total.Share(line.Quantity - order.ReturnableUnits(wish.LineId) + wish.Quantity, line.Quantity);
+        long value = Math.Max(0, share.Amount - order.ReturnedLines(wish.LineId).Sum(earlier => earlier.Value));
+        return new() { LineId = line.LineId, Sku = line.Sku, Quantity = wish.Quantity, Reason = wish.Reason, Value = share with { Amount = value } };
     }
 }
