@@ -1,0 +1,55 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace Embedded.Tests.Tables;
+
+public sealed class SerialisationTests
+{
+    [Fact]
+    public void A_filter_from_an_expression_has_the_vendors_form()
+    {
+        int limit = 3;
+        Assert.Equal(
+            "((PartitionKey eq 'o''k') and (Int32 lt 3)) or (Flag eq true)",
+            TableClient.CreateQueryFilter<Sample>(sample => (sample.PartitionKey == "o'k" && sample.Int32 < limit) || sample.Flag == true));
+        Assert.Equal("Int64 ge 5L", TableClient.CreateQueryFilter<Sample>(sample => sample.Int64 >= 5));
+        Assert.Equal("Double eq 2.0", TableClient.CreateQueryFilter<Sample>(sample => sample.Double == 2));
+        Assert.Equal("not (Int32 eq 1)", TableClient.CreateQueryFilter<Sample>(sample => !(sample.Int32 == 1)));
+        Assert.Equal("Bytes eq X'0aff'", TableClient.CreateQueryFilter<Sample>(sample => sample.Bytes == new byte[] { 10, 255 }), ignoreCase: true);
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(sample => sample.Text!.StartsWith("x")));
+    }
+
+    [Fact]
+    public void A_filter_from_text_has_the_vendors_form()
+    {
+        var moment = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(1));
+        var id = Guid.Empty;
+        Assert.Equal(
+            $"A eq 'o''k' and B eq 5 and C eq 5L and D eq true and E eq datetime'2026-01-02T02:04:05Z' and F eq guid'{id}'",
+            TableClient.CreateQueryFilter($"A eq {"o'k"} and B eq {5} and C eq {5L} and D eq {true} and E eq {moment} and F eq {id}"));
+        Assert.Throws<ArgumentException>(() => TableClient.CreateQueryFilter($"A eq {new object()}"));
+    }
+
+    [Fact]
+    public async Task A_moment_without_zone_is_refused()
+    {
+        var table = new TableClient("UseDevelopmentStorage=true", "orders");
+        var entity = new TableEntity("p", "r") { ["When"] = new DateTime(2026, 1, 1) };
+        await Assert.ThrowsAsync<NotSupportedException>(() => table.AddEntityAsync(entity));
+        await Assert.ThrowsAsync<NotSupportedException>(() => table.AddEntityAsync(new TableEntity("p", "r") { ["C"] = Colour.Red }));
+    }
+
+    [Fact]
+    public void A_dictionary_entity_keeps_a_numbers_type()
+    {
+        var entity = new TableEntity("p", "r") { ["L"] = 1L, ["D"] = 1.5 };
+        entity["L"] = 2;
+        entity["D"] = 2;
+        Assert.Equal((2L, 2.0), (entity.GetInt64("L"), entity.GetDouble("D")));
+        Assert.Equal(["PartitionKey", "RowKey", "L", "D"], entity.Keys);
+        Assert.Null(entity["missing"]);
+        Assert.Null(entity.GetInt32("missing"));
+        entity.ETag = new ETag("x");
+        Assert.Equal(new ETag("x"), entity.ETag);
+    }
+}
