@@ -65,22 +65,12 @@ public sealed class FunctionApp : IAsyncDisposable
             },
         };
         Task run = Task.Factory.StartNew(() => Enter(assembly, options, overrides), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
-        Task ended = await Task.WhenAny(overrides.Built.Task, run);
-        if (ended == run)
+        if (await Task.WhenAny(overrides.Started.Task, run) == run)
         {
             await run;
-            throw new InvalidOperationException("The app ended without having been built.");
+            throw new InvalidOperationException("The app ended without having been started.");
         }
         IHost host = await overrides.Built.Task;
-        TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(started.SetResult))
-        {
-            if (await Task.WhenAny(started.Task, run) == run)
-            {
-                await run;
-                throw new InvalidOperationException("The app ended without having been started.");
-            }
-        }
         return new FunctionApp(host, run);
     }
 

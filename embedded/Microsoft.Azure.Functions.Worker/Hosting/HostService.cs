@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -10,12 +11,13 @@ internal interface IStartsLast : ITriggerListener
 
 /// <summary>Starts all listeners, prints the listing, and drains them at the end.</summary>
 internal sealed class HostService(
-    IFunctionCatalog catalog, IEnumerable<ITriggerListener> listeners, FunctionSwitch switches, HostStart start, ILogger<HostService> logger) : IHostedLifecycleService
+    IFunctionCatalog catalog, IEnumerable<ITriggerListener> listeners, FunctionSwitch switches, HostStart start, IServiceProvider services, ILogger<HostService> logger) : IHostedLifecycleService
 {
     private readonly ITriggerListener[] _listeners = [.. listeners];
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        start.Overrides?.Built.TrySetResult(services.GetRequiredService<IHost>());
         string[] unknown = [.. catalog.Functions.Where(f => ListenerOf(f) is null)
             .Select(f => $"The function {f.Name} has the trigger {f.Trigger.GetType().Name}, which this host does not know.")];
         if (unknown.Length > 0)
@@ -31,6 +33,7 @@ internal sealed class HostService(
     {
         await StartAsync(_listeners.OfType<IStartsLast>(), cancellationToken);
         start.Over = true;
+        start.Overrides?.Started.TrySetResult();
         if (start.Overrides is not { Quiet: true })
         {
             Print();

@@ -27,6 +27,9 @@ internal sealed class AppOverrides
     /// <summary>Completed with the host once it is built, or failed with what kept it from that.</summary>
     public TaskCompletionSource<IHost> Built { get; init; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Completed when the app takes requests and its listeners run.</summary>
+    public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Where the functions are; the entry assembly when null.</summary>
     public Assembly? AppAssembly { get; init; }
 
