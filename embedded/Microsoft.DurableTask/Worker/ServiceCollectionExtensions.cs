@@ -21,6 +21,7 @@ public static class ServiceCollectionExtensions
         var builder = new DefaultDurableTaskWorkerBuilder(name, services);
         services.AddSingleton(new Registered(builder));
         services.AddDurableTaskHub();
+        services.AddSingleton(new HubWorkerName(name));
         services.AddOptions<DurableTaskWorkerOptions>(name).Configure<IServiceProvider>((options, provider) =>
         {
             if (!options.DataConverterExplicitlySet && provider.GetService<DataConverter>() is { } converter)

@@ -30,6 +30,10 @@ internal sealed class TaskFactory(DurableTaskRegistry registry) : IDurableTaskFa
         return orchestrator is not null;
     }
 
+    internal bool KnowsActivity(TaskName name) => registry.ActivitiesByKey.Keys.Any(k => k.Name == name);
+
+    internal bool KnowsOrchestrator(TaskName name) => registry.OrchestratorsByKey.Keys.Any(k => k.Name == name);
+
     private static Func<IServiceProvider, T>? Find<T>(Dictionary<TaskKey, Func<IServiceProvider, T>> tasks, TaskKey key)
     {
         if (tasks.TryGetValue(key, out var exact))

@@ -1,0 +1,62 @@
+using Microsoft.DurableTask.Abstractions;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.Logging;
+using static Microsoft.DurableTask.Worker.DurableTaskWorkerOptions;
+using TaskFactory = Microsoft.DurableTask.Worker.TaskFactory;
+
+namespace Microsoft.DurableTask.Engine;
+
+/// <summary>A registered worker: what it can run and how.</summary>
+internal sealed class HostedWorker(
+    TaskFactory tasks,
+    DurableTaskWorkerOptions options,
+    IServiceProvider services,
+    ILoggerFactory loggers,
+    IExceptionPropertiesProvider? exceptionProperties)
+{
+    internal TaskFactory Tasks => tasks;
+
+    internal DurableTaskWorkerOptions Options => options;
+
+    internal IServiceProvider Services => services;
+
+    internal ILoggerFactory Loggers => loggers;
+
+    internal ILogger OrchestrationLogger { get; } = loggers.CreateLogger("Microsoft.DurableTask.Worker.Orchestrations");
+
+    internal ILogger ActivityLogger { get; } = loggers.CreateLogger("Microsoft.DurableTask.Worker.Activities");
+
+    internal TaskFailureDetails Describe(Exception exception) =>
+        TaskFailureDetails.From(exception, exceptionProperties is null ? null : exceptionProperties.GetExceptionProperties);
+
+    /// <summary>Why this worker must leave an orchestration of the version to another; null when it need not.</summary>
+    internal string? Rejects(string? version) =>
+        options.Versioning is { FailureStrategy: VersionFailureStrategy.Reject } ? VersionMismatch(version)?.Message : null;
+
+    internal void CheckVersion(string? version)
+    {
+        if (VersionMismatch(version) is { } mismatch)
+        {
+            throw mismatch;
+        }
+    }
+
+    private TaskRefusedException? VersionMismatch(string? version)
+    {
+        if (options.Versioning is not { } own)
+        {
+            return null;
+        }
+
+        var difference = TaskOrchestrationVersioningUtils.CompareVersions(version ?? string.Empty, own.Version);
+        return own.MatchStrategy switch
+        {
+            VersionMatchStrategy.None => null,
+            VersionMatchStrategy.Strict => difference == 0 ? null : new(
+                "VersionMismatch", $"The orchestration version '{version}' does not match the worker version '{own.Version}'."),
+            VersionMatchStrategy.CurrentOrOlder => difference <= 0 ? null : new(
+                "VersionMismatch", $"The orchestration version '{version}' is greater than the worker version '{own.Version}'."),
+            _ => new("VersionError", $"The version match strategy '{own.MatchStrategy}' is unknown."),
+        };
+    }
+}

@@ -1,0 +1,294 @@
+using DurableTask.Core.History;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.DurableTask.Engine;
+
+/// <summary>The client of the embedded engine.</summary>
+internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<DurableTaskClientOptions> options) : DurableTaskClient(name)
+{
+    private static readonly HashSet<OrchestrationRuntimeStatus> Unfinished =
+        [OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended];
+
+    private Hub Hub => host.Hub;
+
+    private DataConverter Converter => options.Get(Name).DataConverter;
+
+    public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
+        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
+    {
+        var forbidden = ForbiddenStatuses(options);
+        var row = new InstanceRow(
+            options?.InstanceId ?? Guid.CreateVersion7().ToString("N"),
+            orchestratorName.Name,
+            VersionOf(options),
+            Converter.Serialize(input),
+            InstanceRow.TextOf(options?.Tags),
+            null,
+            options?.StartAt?.UtcTicks,
+            Hub.Now);
+        Check(row.Id, nameof(options));
+        await CreateAsync(row, forbidden, cancellation).ConfigureAwait(false);
+        return row.Id;
+    }
+
+    public override Task RaiseEventAsync(
+        string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        Check(eventName, nameof(eventName));
+        var raised = new HubEvent { Kind = EventKind.EventRaised, Name = eventName, Text = Converter.Serialize(eventPayload) };
+        return Hub.SendAsync(instanceId, raised).WaitAsync(cancellation);
+    }
+
+    public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
+        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
+        WaitAsync(instanceId, s => s != OrchestrationRuntimeStatus.Pending, getInputsAndOutputs, cancellation);
+
+    public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
+        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
+        WaitAsync(instanceId, s => !Unfinished.Contains(s), getInputsAndOutputs, cancellation);
+
+    public override Task TerminateInstanceAsync(
+        string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        var terminate = new HubEvent
+        {
+            Kind = EventKind.Terminate,
+            Text = Converter.Serialize(options?.Output),
+            Flag = options?.Recursive ?? false,
+        };
+        return Hub.SendAsync(instanceId, terminate).WaitAsync(cancellation);
+    }
+
+    public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        return Hub.SendAsync(instanceId, new HubEvent { Kind = EventKind.Suspend, Text = reason }).WaitAsync(cancellation);
+    }
+
+    public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        return Hub.SendAsync(instanceId, new HubEvent { Kind = EventKind.Resume, Text = reason }).WaitAsync(cancellation);
+    }
+
+    public override Task<OrchestrationMetadata?> GetInstancesAsync(
+        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
+    {
+        if (string.IsNullOrEmpty(instanceId))
+        {
+            throw new ArgumentNullException(nameof(instanceId));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(Hub.Reader.Find(instanceId) is { } state ? Metadata(state, getInputsAndOutputs) : null);
+    }
+
+    public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) =>
+        Pageable.Create((continuation, pageSize, cancellation) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var size = pageSize ?? filter?.PageSize ?? OrchestrationQuery.DefaultPageSize;
+            var after = (continuation ?? filter?.ContinuationToken) is { Length: > 0 } token ? long.Parse(token) : 0;
+            var states = Hub.Reader.Query(filter, after, size + 1);
+            var page = states.Take(size).ToList();
+            return Task.FromResult(new Page<OrchestrationMetadata>(
+                page.ConvertAll(s => Metadata(s, filter?.FetchInputsAndOutputs ?? false)),
+                states.Count > size ? page[^1].Key.ToString() : null));
+        });
+
+    public override async Task<PurgeResult> PurgeInstanceAsync(
+        string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        return new PurgeResult(await PurgeAsync([instanceId], options?.Recursive ?? false, cancellation).ConfigureAwait(false), isComplete: true);
+    }
+
+    public override async Task<PurgeResult> PurgeAllInstancesAsync(
+        PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (filter?.Timeout <= TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(filter), filter.Timeout, "The time-out must be positive.");
+        }
+
+        const int batch = 100;
+        var query = new OrchestrationQuery(
+            filter?.CreatedFrom,
+            filter?.CreatedTo,
+            (filter?.Statuses ?? [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated])
+                .Where(s => !Unfinished.Contains(s)).DefaultIfEmpty((OrchestrationRuntimeStatus)(-1)));
+        var until = filter?.Timeout is { } limit ? Environment.TickCount64 + (long)limit.TotalMilliseconds : long.MaxValue;
+        var count = 0;
+        while (Hub.Reader.Query(query, 0, batch) is { Count: > 0 } found)
+        {
+            if (Environment.TickCount64 >= until)
+            {
+                return new PurgeResult(count, isComplete: false);
+            }
+
+            count += await PurgeAsync(found.ConvertAll(s => s.Row.Id), options?.Recursive ?? false, cancellation).ConfigureAwait(false);
+        }
+
+        return new PurgeResult(count, isComplete: true);
+    }
+
+    public override async Task<string> RestartAsync(
+        string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        var state = Hub.Reader.Find(instanceId)
+            ?? throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found.");
+        if (!restartWithNewInstanceId && Unfinished.Contains(state.Status))
+        {
+            throw new InvalidOperationException($"An orchestration with the instanceId {instanceId} cannot be restarted.");
+        }
+
+        var row = state.Row with
+        {
+            Id = restartWithNewInstanceId ? Guid.CreateVersion7().ToString("N") : instanceId,
+            Parent = null,
+            StartAt = null,
+            Created = Hub.Now,
+        };
+        await CreateAsync(row, Unfinished, cancellation).ConfigureAwait(false);
+        return row.Id;
+    }
+
+    public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
+    {
+        Check(instanceId, nameof(instanceId));
+        cancellation.ThrowIfCancellationRequested();
+        var (state, turns) = Hub.Reader.Load(instanceId)
+            ?? throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found.");
+        return Task.FromResult<IList<HistoryEvent>>(HistoryView.Of(state, turns));
+    }
+
+    public override Task<Page<string>> ListInstanceIdsAsync(
+        IEnumerable<OrchestrationRuntimeStatus>? runtimeStatus = null,
+        DateTimeOffset? completedTimeFrom = null,
+        DateTimeOffset? completedTimeTo = null,
+        int pageSize = OrchestrationQuery.DefaultPageSize,
+        string? lastInstanceKey = null,
+        CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var place = lastInstanceKey is { Length: > 0 } ? lastInstanceKey.Split('-') : ["0", "0"];
+        var found = Hub.Reader.Completed(
+            runtimeStatus?.ToList(),
+            completedTimeFrom?.UtcTicks ?? 0,
+            completedTimeTo?.UtcTicks ?? long.MaxValue,
+            (long.Parse(place[0]), long.Parse(place[1])),
+            pageSize + 1);
+        var page = found.Take(pageSize).ToList();
+        return Task.FromResult(new Page<string>(
+            page.ConvertAll(f => f.Id), found.Count > pageSize ? $"{page[^1].Completed}-{page[^1].Key}" : null));
+    }
+
+    public override ValueTask DisposeAsync() => default;
+
+    private static void Check(string text, string name)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            throw text is null ? new ArgumentNullException(name) : new ArgumentException("The text must not be empty.", name);
+        }
+    }
+
+    /// <summary>By default an instance that is not over keeps its id, and one that is over gives it up.</summary>
+    private static HashSet<OrchestrationRuntimeStatus> ForbiddenStatuses(StartOrchestrationOptions? options)
+    {
+        if (options?.DedupeStatuses is not { } names)
+        {
+            return Unfinished;
+        }
+
+        var forbidden = names.Select(n => Enum.TryParse<OrchestrationRuntimeStatus>(n, ignoreCase: true, out var status)
+            ? status
+            : throw new ArgumentException($"Invalid orchestration runtime status: '{n}' for deduplication.")).ToHashSet();
+        return forbidden.Contains(OrchestrationRuntimeStatus.Terminated) && !forbidden.IsSupersetOf(Unfinished)
+            ? throw new ArgumentException(
+                "A running instance would be terminated to be replaced, and then not be replaced because terminated ones are not: add the running statuses, or leave out 'Terminated'.")
+            : forbidden;
+    }
+
+    private string? VersionOf(StartOrchestrationOptions? start)
+    {
+        var version = start?.Version is { } given ? given.Version : options.Get(Name).DefaultVersion;
+        return string.IsNullOrEmpty(version) ? null : version;
+    }
+
+    private async Task CreateAsync(InstanceRow row, HashSet<OrchestrationRuntimeStatus> forbidden, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (Hub.Claim(row.Id) is { } instance)
+            {
+                var write = new CreateWrite(Hub, instance, row, forbidden);
+                Hub.Write(write);
+                await write.Done.WaitAsync(cancellation).ConfigureAwait(false);
+                return;
+            }
+
+            if (Hub.Find(row.Id) is not { } existing)
+            {
+                continue;
+            }
+
+            if (forbidden.Contains(existing.Status))
+            {
+                throw CreateWrite.Exists(row.Id, existing.Status);
+            }
+
+            await TerminateInstanceAsync(row.Id, cancellation).ConfigureAwait(false);
+            await WaitForInstanceCompletionAsync(row.Id, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<OrchestrationMetadata> WaitAsync(
+        string id, Func<OrchestrationRuntimeStatus, bool> until, bool withPayloads, CancellationToken cancellation)
+    {
+        Check(id, "instanceId");
+        while (true)
+        {
+            var next = Hub.Waiters.Next(id);
+            if (Hub.Reader.Find(id) is { } state && until(state.Status))
+            {
+                return Metadata(state, withPayloads);
+            }
+
+            await next.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> PurgeAsync(List<string> ids, bool recursive, CancellationToken cancellation)
+    {
+        if (recursive)
+        {
+            for (var i = 0; i < ids.Count; i++)
+            {
+                ids.AddRange(Hub.Reader.Children(ids[i]));
+            }
+        }
+
+        var write = new PurgeWrite(ids);
+        Hub.Write(write);
+        return await write.Done.WaitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private OrchestrationMetadata Metadata(InstanceState state, bool withPayloads) => new(state.Row.Name, state.Row.Id)
+    {
+        CreatedAt = new DateTimeOffset(state.Row.Created, TimeSpan.Zero),
+        LastUpdatedAt = new DateTimeOffset(state.Updated, TimeSpan.Zero),
+        RuntimeStatus = state.Status,
+        SerializedInput = withPayloads ? state.Row.Input : null,
+        SerializedOutput = withPayloads ? state.Output : null,
+        SerializedCustomStatus = withPayloads ? state.CustomStatus : null,
+        FailureDetails = state.Failure,
+        DataConverter = withPayloads ? Converter : null,
+        Tags = state.Row.Tags,
+    };
+}

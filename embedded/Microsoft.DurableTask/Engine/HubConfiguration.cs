@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.DurableTask.Engine;
+
+/// <summary>
+/// Where a hub's settings come from. In a function app: <c>extensions:durableTask</c> of host.json, under the official names and with
+/// the official defaults. Elsewhere: the worker's options. In both, <c>DurableTask:SqlitePath</c> names the file, or is <c>:memory:</c>.
+/// </summary>
+internal static partial class HubConfiguration
+{
+    internal static HubSettings Read(IConfiguration? configuration, HostJson? hostJson, DurableTaskWorkerOptions options)
+    {
+        var path = configuration?["DurableTask:SqlitePath"];
+        var retention = configuration?["DurableTask:Retention"] is { Length: > 0 } text
+            ? TimeSpan.Parse(text, CultureInfo.InvariantCulture)
+            : (TimeSpan?)null;
+        if (hostJson is null)
+        {
+            return new HubSettings
+            {
+                Path = FileOf(path),
+                Retention = retention,
+                MaxActivities = options.Concurrency.MaximumConcurrentActivityWorkItems,
+                MaxTurns = options.Concurrency.MaximumConcurrentOrchestrationWorkItems,
+            };
+        }
+
+        var section = hostJson.Section("extensions:durableTask");
+        var name = Placeholder().Replace(
+            Value(section, "hubName")?.GetString() ?? "TestHubName", match => configuration?[match.Groups[1].Value] ?? match.Value);
+        return new HubSettings
+        {
+            Path = FileOf(string.IsNullOrEmpty(path) ? Path.Combine(".data", $"durable-{name}.db") : path),
+            Retention = retention,
+            MaxActivities = Value(section, "maxConcurrentActivityFunctions")?.GetInt32() ?? 10 * Environment.ProcessorCount,
+            MaxTurns = Value(section, "maxConcurrentOrchestratorFunctions")?.GetInt32() ?? 10 * Environment.ProcessorCount,
+            AlwaysHot = Value(section, "extendedSessionsEnabled")?.GetBoolean() ?? false,
+        };
+    }
+
+    private static string? FileOf(string? path) => string.IsNullOrEmpty(path) || path == ":memory:" ? null : path;
+
+    private static JsonElement? Value(JsonElement? section, string name) =>
+        section is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value) ? value : null;
+
+    [GeneratedRegex("%([^%]+)%")]
+    private static partial Regex Placeholder();
+}

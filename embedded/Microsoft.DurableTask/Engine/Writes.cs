@@ -1,0 +1,123 @@
+using System.Buffers;
+using DurableTask.Core.Exceptions;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Storage;
+
+namespace Microsoft.DurableTask.Engine;
+
+/// <summary>Stores a new instance; one of the same id that is over gives way, unless its status forbids it.</summary>
+internal sealed class CreateWrite(Hub hub, Instance instance, InstanceRow row, IReadOnlySet<OrchestrationRuntimeStatus> forbidden) : WriteOperation
+{
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private OrchestrationRuntimeStatus? conflict;
+
+    internal Task Done => done.Task;
+
+    internal static OrchestrationAlreadyExistsException Exists(string id, OrchestrationRuntimeStatus status) =>
+        new($"An orchestration with the instance id '{id}' exists already, with the status {status}.");
+
+    internal static long InsertOrReplace(HubStatements statements, InstanceRow row)
+    {
+        var key = statements.InsertInstance(row, (int)OrchestrationRuntimeStatus.Pending);
+        if (key != 0)
+        {
+            return key;
+        }
+
+        statements.DeleteInstance(statements.FindInstance(row.Id)!.Value.Key);
+        return statements.InsertInstance(row, (int)OrchestrationRuntimeStatus.Pending);
+    }
+
+    internal override void Apply(HubStatements statements)
+    {
+        instance.Key = statements.InsertInstance(row, (int)OrchestrationRuntimeStatus.Pending);
+        if (instance.Key != 0)
+        {
+            return;
+        }
+
+        var (key, status) = statements.FindInstance(row.Id)!.Value;
+        if (forbidden.Contains((OrchestrationRuntimeStatus)status))
+        {
+            conflict = (OrchestrationRuntimeStatus)status;
+            return;
+        }
+
+        statements.DeleteInstance(key);
+        instance.Key = statements.InsertInstance(row, (int)OrchestrationRuntimeStatus.Pending);
+    }
+
+    internal override void Committed()
+    {
+        if (conflict is { } status)
+        {
+            hub.Release(instance);
+            done.SetException(Exists(row.Id, status));
+            return;
+        }
+
+        done.SetResult();
+        hub.Begin(instance, row.StartAt);
+    }
+
+    internal override void Failed(Exception exception)
+    {
+        hub.Release(instance);
+        done.SetException(exception);
+    }
+}
+
+/// <summary>Stores a message until a turn consumes it.</summary>
+internal sealed class MessageWrite(Instance target, HubEvent message) : WriteOperation
+{
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal Task Done => done.Task;
+
+    internal static void Insert(HubStatements statements, Instance target, HubEvent message)
+    {
+        if (target.Key == 0 || target.EndWritten)
+        {
+            return;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        EventCodec.Write(buffer, message);
+        message.Row = statements.InsertMessage(target.Key, message.Generation, buffer.WrittenSpan);
+        target.HasStoredMessages = true;
+    }
+
+    internal override void Apply(HubStatements statements) => Insert(statements, target, message);
+
+    internal override void Committed() => done.SetResult();
+
+    internal override void Failed(Exception exception) => done.SetException(exception);
+}
+
+/// <summary>Removes instances that are over.</summary>
+internal sealed class PurgeWrite(IReadOnlyList<string> ids) : WriteOperation
+{
+    private readonly TaskCompletionSource<int> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int count;
+
+    internal Task<int> Done => done.Task;
+
+    internal override void Apply(HubStatements statements)
+    {
+        foreach (var id in ids)
+        {
+            if (statements.FindInstance(id) is { } found && IsOver((OrchestrationRuntimeStatus)found.Status))
+            {
+                statements.DeleteInstance(found.Key);
+                count++;
+            }
+        }
+    }
+
+    internal override void Committed() => done.SetResult(count);
+
+    internal override void Failed(Exception exception) => done.SetException(exception);
+
+    private static bool IsOver(OrchestrationRuntimeStatus status) => status
+        is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
+}

@@ -1,0 +1,78 @@
+namespace Microsoft.DurableTask.Storage;
+
+/// <summary>The kinds of <see cref="HubEvent"/>. The numbers are stored.</summary>
+internal enum EventKind : byte
+{
+    // What begins a turn.
+    Turn = 1,
+
+    // What an instance receives.
+    Start = 2,
+    ActivityCompleted = 3,
+    ActivityFailed = 4,
+    TimerFired = 5,
+    ChildCompleted = 6,
+    ChildFailed = 7,
+    EventRaised = 8,
+    Suspend = 9,
+    Resume = 10,
+    Terminate = 11,
+
+    // What an orchestrator does.
+    ScheduleActivity = 20,
+    CreateTimer = 21,
+    CallChild = 22,
+    SendEvent = 23,
+    Complete = 24,
+
+    // Signals between parts of the engine, never stored.
+    IllegalAwait = 40,
+}
+
+/// <summary>One thing that happens to an instance, or that it does. Which members have a meaning depends on the kind.</summary>
+internal sealed class HubEvent
+{
+    internal required EventKind Kind { get; init; }
+
+    /// <summary>The number, within its execution, of the task that is begun or ended.</summary>
+    internal int TaskId { get; init; } = -1;
+
+    /// <summary>Ticks of UTC: when the turn began, or when the timer is due.</summary>
+    internal long Time { get; init; }
+
+    /// <summary>Name of activity, orchestrator or event.</summary>
+    internal string? Name { get; init; }
+
+    /// <summary>Input, result, payload or reason.</summary>
+    internal string? Text { get; init; }
+
+    /// <summary>The sub-orchestration, or the target of an event.</summary>
+    internal string? InstanceId { get; init; }
+
+    internal string? Version { get; init; }
+
+    internal TaskFailureDetails? Failure { get; init; }
+
+    /// <summary>Of a failure: whether retrying is pointless. Of a termination: whether sub-orchestrations end too.</summary>
+    internal bool Flag { get; init; }
+
+    internal OrchestrationEnd End { get; init; }
+
+    internal IReadOnlyDictionary<string, string>? Tags { get; init; }
+
+    /// <summary>The execution that the event is meant for; an answer to an earlier one is dropped. Not part of the stored event.</summary>
+    internal int Generation { get; init; } = -1;
+
+    /// <summary>The row that keeps the event until a turn has consumed it; 0 for an event that can be made again after a crash.</summary>
+    internal long Row { get; set; }
+}
+
+/// <summary>How an execution ends. The numbers are stored.</summary>
+internal enum OrchestrationEnd : byte
+{
+    None = 0,
+    Completed = 1,
+    Failed = 2,
+    Terminated = 3,
+    ContinuedAsNew = 4,
+}
