@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Serverless.Sandbox.Core;
+
+namespace Serverless.Sandbox.Stripe;
+
+/// <summary>What customers, banks and Stripe do by themselves: disputes, warnings, reviews, expired authorisations.</summary>
+internal sealed class Disputes(StripeState state, PaymentIntents intents)
+{
+    public Change Open(Job job)
+    {
+        lock (state.Gate)
+        {
+            StripeChange change = state.Begin(at: job.Due);
+            if (state.Charges.TryGetValue(job.Payload, out Charge? charge) && !charge.Disputed)
+                Open(charge, "fraudulent", change);
+            return change.Stored;
+        }
+    }
+
+    public Dispute Open(Charge charge, string reason, StripeChange change)
+    {
+        var dispute = new Dispute
+        {
+            Id = Ids.Mixed("du_1"),
+            Amount = charge.Amount - charge.AmountRefunded,
+            Charge = charge.Id,
+            Created = change.Unix,
+            Currency = charge.Currency,
+            PaymentIntent = charge.PaymentIntent,
+            Reason = reason,
+        };
+        state.Disputes.Add(dispute.Id, dispute);
+        charge.Disputed = true;
+        change.Save(charge);
+        change.Save(dispute);
+        change.Event("charge.dispute.created", dispute);
+        return dispute;
+    }
+
+    public Answer Close(Dispute dispute, bool won, StripeChange change)
+    {
+        JsonObject previous = new() { ["status"] = dispute.Status };
+        dispute.Status = won ? "won" : "lost";
+        change.Save(dispute);
+        change.Event("charge.dispute.closed", dispute, previous);
+        return Answer.Of(dispute);
+    }
+
+    public JsonObject Warn(Charge charge, StripeChange change)
+    {
+        var warning = new JsonObject
+        {
+            ["id"] = Ids.Mixed("issfr_1"),
+            ["object"] = "radar.early_fraud_warning",
+            ["actionable"] = !charge.Refunded && !charge.Disputed,
+            ["charge"] = charge.Id,
+            ["created"] = change.Unix,
+            ["fraud_type"] = "made_with_stolen_card",
+            ["livemode"] = false,
+            ["payment_intent"] = charge.PaymentIntent,
+        };
+        change.Event("radar.early_fraud_warning.created", charge.PaymentIntent!, (JsonObject)warning.DeepClone());
+        return warning;
+    }
+
+    /// <summary>Opens a review of the charge, or closes it with a reason: approved, refunded_as_fraud and so on.</summary>
+    public JsonObject Review(Charge charge, string? closedReason, StripeChange change)
+    {
+        charge.Review ??= Ids.Mixed("prv_1");
+        var review = new JsonObject
+        {
+            ["id"] = charge.Review,
+            ["object"] = "review",
+            ["billing_zip"] = charge.Shipping?.Address.PostalCode,
+            ["charge"] = charge.Id,
+            ["closed_reason"] = closedReason,
+            ["created"] = charge.Created,
+            ["ip_address"] = null,
+            ["ip_address_location"] = null,
+            ["livemode"] = false,
+            ["open"] = closedReason is null,
+            ["opened_reason"] = "rule",
+            ["payment_intent"] = charge.PaymentIntent,
+            ["reason"] = closedReason ?? "rule",
+            ["session"] = null,
+        };
+        change.Save(charge);
+        change.Event(closedReason is null ? "review.opened" : "review.closed", charge.PaymentIntent!, (JsonObject)review.DeepClone());
+        return review;
+    }
+
+    public Change Expire(Job job)
+    {
+        lock (state.Gate)
+        {
+            StripeChange change = state.Begin(at: job.Due);
+            if (state.Intents.TryGetValue(job.Payload, out PaymentIntent? intent) && intent.Status == "requires_capture")
+                intents.Cancel(intent, Form.Parse(""), change, "expired");
+            return change.Stored;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using Serverless.Sandbox.Core;
+
+namespace Serverless.Sandbox.Stripe;
+
+/// <summary>Everything Stripe knows. Whoever reads or changes it holds <see cref="Gate"/>.</summary>
+internal sealed class StripeState(World world)
+{
+    private static readonly HashSet<string> NotDelivered =
+        ["charge.succeeded", "charge.failed", "charge.captured", "charge.updated", "charge.pending", "payment_intent.processing"];
+
+    public Lock Gate { get; } = new();
+
+    public World World { get; } = world;
+
+    public Dictionary<string, PaymentIntent> Intents { get; private set; } = world.Load<PaymentIntent>("pi");
+
+    public Dictionary<string, Charge> Charges { get; private set; } = world.Load<Charge>("ch");
+
+    public Dictionary<string, Refund> Refunds { get; private set; } = world.Load<Refund>("re");
+
+    public Dictionary<string, Dispute> Disputes { get; private set; } = world.Load<Dispute>("du");
+
+    public Dictionary<string, CheckoutSession> Sessions { get; private set; } = world.Load<CheckoutSession>("cs");
+
+    public Dictionary<string, IdempotentAnswer> Answers { get; private set; } = world.Load<IdempotentAnswer>("idem");
+
+    public HashSet<string> InProgress { get; } = [];
+
+    public void Clear()
+    {
+        lock (Gate)
+        {
+            Intents.Clear();
+            Charges.Clear();
+            Refunds.Clear();
+            Disputes.Clear();
+            Sessions.Clear();
+            Answers.Clear();
+        }
+    }
+
+    /// <summary>Begins a change that happens now, or at the time a step was due.</summary>
+    public StripeChange Begin(string? requestId = null, string? idempotencyKey = null, DateTimeOffset? at = null) =>
+        new(this, at ?? World.Now, requestId, idempotencyKey);
+
+    /// <summary>Records an event, and has it delivered unless the endpoint would not subscribe to its type.</summary>
+    public void Record(StripeChange change, string type, string lane, JsonNode about, JsonObject? previous)
+    {
+        string id = Ids.Mixed("evt_1");
+        var data = new JsonObject { ["object"] = about };
+        if (previous != null)
+            data["previous_attributes"] = previous;
+        string body = new JsonObject
+        {
+            ["id"] = id,
+            ["object"] = "event",
+            ["api_version"] = World.Options.StripeApiVersion,
+            ["created"] = change.At.ToUnixTimeSeconds(),
+            ["data"] = data,
+            ["livemode"] = false,
+            ["pending_webhooks"] = 1,
+            ["request"] = new JsonObject { ["id"] = change.RequestId, ["idempotency_key"] = change.IdempotencyKey },
+            ["type"] = type,
+        }.ToJsonString(Json.Stored);
+        change.Stored.Log.Add(new LogLine("stripe", id, type, change.At, body));
+        if (!NotDelivered.Contains(type))
+            Deliver(change, id, type, lane, body);
+    }
+
+    private void Deliver(StripeChange change, string id, string type, string lane, string body)
+    {
+        string name = $"stripe:{lane}:{type}";
+        DateTimeOffset due = change.At;
+        if (World.Chaos.Strikes(name + ":late"))
+            due += TimeSpan.FromSeconds(World.Chaos.Pick(name + ":by", 2, 900));
+        change.Stored.Jobs.Add(World.NewJob(due, Webhooks.Stripe, lane, body));
+        if (World.Chaos.Strikes(name + ":twice"))
+            change.Stored.Jobs.Add(World.NewJob(due + TimeSpan.FromSeconds(World.Chaos.Pick(name + ":again", 0, 3600)), Webhooks.Stripe, lane, body));
+    }
+}
+
+/// <summary>One change of Stripe's state, with the events that it causes.</summary>
+internal sealed class StripeChange(StripeState state, DateTimeOffset at, string? requestId, string? idempotencyKey)
+{
+    public DateTimeOffset At { get; } = at;
+
+    public long Unix { get; } = at.ToUnixTimeSeconds();
+
+    public string? RequestId { get; } = requestId;
+
+    public string? IdempotencyKey { get; } = idempotencyKey;
+
+    public Change Stored { get; } = new();
+
+    public void Save(PaymentIntent intent) => Stored.Docs.Add(("pi", intent.Id, Json.Whole(intent)));
+
+    public void Save(Charge charge) => Stored.Docs.Add(("ch", charge.Id, Json.Whole(charge)));
+
+    public void Save(Refund refund) => Stored.Docs.Add(("re", refund.Id, Json.Whole(refund)));
+
+    public void Save(Dispute dispute) => Stored.Docs.Add(("du", dispute.Id, Json.Whole(dispute)));
+
+    public void Save(CheckoutSession session) => Stored.Docs.Add(("cs", session.Id, Json.Whole(session)));
+
+    public void Event(string type, PaymentIntent about) => state.Record(this, type, about.Id, Json.Node(about), null);
+
+    public void Event(string type, Charge about, JsonObject? previous = null) =>
+        state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Node(about), previous);
+
+    public void Event(string type, Refund about, JsonObject? previous = null) =>
+        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Node(about), previous);
+
+    public void Event(string type, Dispute about, JsonObject? previous = null) =>
+        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Node(about), previous);
+
+    public void Event(string type, CheckoutSession about) => state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Node(about), null);
+
+    public void Event(string type, string lane, JsonObject about) => state.Record(this, type, lane, about, null);
+
+    /// <summary>Lets a step run later.</summary>
+    public void Later(TimeSpan after, string step, string id) => Stored.Jobs.Add(state.World.NewJob(At + after, step, step, id));
+}
