@@ -34,7 +34,7 @@ internal static class AppDefaults
         AddSettings(builder.Configuration, args ?? [], overrides);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.Configure(o => o.ActivityTrackingOptions = ActivityTrackingOptions.SpanId | ActivityTrackingOptions.TraceId | ActivityTrackingOptions.ParentId);
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => start.Over);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.Over && level >= LogLevel.Information);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (overrides is not { Quiet: true })
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -63,6 +64,9 @@ internal sealed class HttpEndpoints(
         }
     }
 
+    // Without anyone listening to traces, ASP.NET Core makes no activity; the caller's trace is passed on all the same.
+    private static string? TraceOf(HttpRequest request) => Activity.Current is null ? (string?)request.Headers.TraceParent : null;
+
     private async Task RunAsync(HttpContext http, FunctionDescriptor function)
     {
         if (!keys.Allows(http.Request, ((HttpTriggerAttribute)function.Trigger).AuthLevel))
@@ -73,7 +77,7 @@ internal sealed class HttpEndpoints(
         Interlocked.Increment(ref _underWay);
         try
         {
-            await invoker.InvokeAsync(function, new TriggerInput(http.Request, new HttpBindingData(http.Request)), http.RequestAborted);
+            await invoker.InvokeAsync(function, new TriggerInput(http.Request, new HttpBindingData(http.Request), TraceParent: TraceOf(http.Request)), http.RequestAborted);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -49,9 +49,9 @@ internal sealed class FunctionInvoker(
     }
 
     private static RunTraceContext TraceOf(TriggerInput input) =>
-        input.TraceParent is { } parent ? new RunTraceContext(parent, "")
+        input.TraceParent is { Length: > 0 } parent ? new RunTraceContext(parent, "")
         : Activity.Current is { Id: { } id } current ? new RunTraceContext(id, current.TraceStateString ?? "")
-        : RunTraceContext.None;
+        : new RunTraceContext($"00-{ActivityTraceId.CreateRandom()}-{ActivitySpanId.CreateRandom()}-00", "");
 }
 
 /// <summary>The default executor: makes the function's object, binds its parameters, calls its method.</summary>

@@ -47,19 +47,31 @@ internal sealed class ConverterSet(IOptions<WorkerOptions> options, IEnumerable<
 internal sealed class InputBindingFeature(ConverterSet converters) : IFunctionInputBindingFeature
 {
     private FunctionInputBindingResult? _found;
+    private ConversionResult?[]? _results;
 
     public ValueTask<FunctionInputBindingResult> BindFunctionInputAsync(FunctionContext context) =>
         _found is { } found ? ValueTask.FromResult(found) : BindAllAsync(context);
 
+    /// <summary>The value of one parameter, found once; middleware may ask for another type than the function does.</summary>
     public async ValueTask<ConversionResult> BindAsync(FunctionContext context, RunBindings bindings, int index, Type target)
     {
+        _results ??= new ConversionResult?[bindings.Plan.Parameters.Length];
+        if (_results[index] is { } known)
+        {
+            return known;
+        }
         ParameterInfo parameter = bindings.Plan.Parameters[index];
-        return converters.BindersFor(bindings.Plan)[index] is { } binder
+        ConversionResult result = converters.BindersFor(bindings.Plan)[index] is { } binder
             ? ConversionResult.Success(await binder.BindAsync(parameter, context))
             : await converters.ConvertAsync(
                 new ParameterConverterContext(target, bindings.Source(parameter.Name!), context, bindings.Plan.Definition.Parameters[index].Properties),
                 bindings.Plan.Converters[index]);
+        _results[index] = result;
+        return result;
     }
+
+    /// <summary>Replaces the value of one parameter.</summary>
+    public void Replace(int index, object? value) => _results![index] = ConversionResult.Success(value);
 
     private async ValueTask<FunctionInputBindingResult> BindAllAsync(FunctionContext context)
     {

@@ -59,8 +59,6 @@ internal sealed class RunRetryContext(int count, int max) : RetryContext
 
 internal sealed class RunTraceContext(string parent, string state) : TraceContext
 {
-    public static readonly RunTraceContext None = new("", "");
-
     public override string TraceParent => parent;
 
     public override string TraceState => state;

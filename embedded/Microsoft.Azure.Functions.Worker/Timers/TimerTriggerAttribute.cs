@@ -1,9 +1,11 @@
+using Microsoft.Azure.Functions.Worker.Converters;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Starts the function on a schedule.</summary>
 [BindingCapabilities(KnownBindingCapabilities.FunctionLevelRetry)]
+[ConverterFallbackBehavior(ConverterFallbackBehavior.Default)]
 public sealed class TimerTriggerAttribute : TriggerBindingAttribute
 {
     /// <summary>Creates the attribute.</summary>
