@@ -121,7 +121,7 @@ internal static class Given
     public static Order Expired()
     {
         Order order = Reserved();
-        return order.Do(order.Expire(Now.AddHours(24)));
+        return order.Do(order.Expire(Now.AddHours(24), "rfn_expired"));
     }
 
     /// <summary>Two of the three mugs are to come back as <c>ret_1</c>.</summary>

@@ -80,9 +80,9 @@ public static class FulfilmentDecisions
         List<OrderEvent> events = [];
         if (parcel.HandedOverAt is null && status is not (ParcelStatus.LabelCreated or ParcelStatus.Voided))
         {
-            if (parcel.Work == FulfilmentState.Cancelled)
+            if (FulfilmentLifecycle.Table[parcel.Work, FulfilmentTrigger.HandOver].Verdict == Verdict.Refuse)
             {
-                return Decision<OrderEvent>.Of(new SurpriseNoted("shippedAfterCancel", $"The carrier has parcel {parcelId} of a cancelled order."));
+                return Decision<OrderEvent>.Of(new SurpriseNoted("shippedOutOfTurn", $"The carrier reports {status} for parcel {parcelId}, which is {parcel.Work}."));
             }
 
             events.Add(new ParcelHandedOver(parcelId, parcel.Label?.TrackingNumber));

@@ -35,21 +35,17 @@ public static class OrderDecisions
             return Decision<OrderEvent>.No("alreadyDelivered", $"Order {order.Number} is fulfilled; use a refund instead.");
         }
 
-        List<OrderEvent> events = [new OrderCancelled(reason)];
-        events.AddRange(order.LiveParcels().Select(parcel => new ParcelCancelled(parcel.Id)));
-        events.AddRange(order.WaitingReturns());
-        if (order.Payment.Refundable is { Amount: > 0 } owed)
-        {
-            events.Add(new RefundRequested(refundId, owed, reason, null));
-        }
-
-        return Decision<OrderEvent>.Of(events);
+        IEnumerable<OrderEvent> parcels = order.LiveParcels().Select(parcel => new ParcelCancelled(parcel.Id));
+        return Decision<OrderEvent>.Of([new OrderCancelled(reason), .. parcels, .. order.WaitingReturns(), .. order.MoneyBack(reason, refundId)]);
     }
 
-    /// <summary>Ends an order that was not paid in time; one that was paid meanwhile stays.</summary>
-    public static Decision<OrderEvent> Expire(this Order order, DateTimeOffset now) =>
+    /// <summary>Ends an order that was not paid in time; one that was paid meanwhile stays. A part that came in goes back.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="now">Business time.</param>
+    /// <param name="refundId">The action id for the refund, if money has to go back.</param>
+    public static Decision<OrderEvent> Expire(this Order order, DateTimeOffset now, string refundId) =>
         order.State == OrderState.Open && !order.Payment.IsCovered && order.PaidAt is null && now >= order.PayBy
-            ? Decision<OrderEvent>.Of([new OrderExpired(), .. order.WaitingReturns()])
+            ? Decision<OrderEvent>.Of([new OrderExpired(), .. order.WaitingReturns(), .. order.MoneyBack("not paid in full in time", refundId)])
             : Decision<OrderEvent>.Of();
 
     /// <summary>Closes an order that has nothing left to wait for.</summary>
@@ -128,4 +124,7 @@ public static class OrderDecisions
     // Asked for before the delivery that now will never be.
     private static IEnumerable<OrderEvent> WaitingReturns(this Order order) =>
         order.Returns.Where(item => item.Status == ReturnStatus.Requested).Select(item => new ReturnCancelled(item.Id));
+
+    private static IEnumerable<OrderEvent> MoneyBack(this Order order, string reason, string refundId) =>
+        order.Payment.Refundable is { Amount: > 0 } owed ? [new RefundRequested(refundId, owed, reason, null)] : [];
 }
