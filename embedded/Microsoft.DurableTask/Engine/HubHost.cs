@@ -72,7 +72,7 @@ internal sealed class HubHost : IAsyncDisposable, IWorkProbe
 }
 
 /// <summary>The name of a registered worker.</summary>
-internal sealed record HubWorkerName(string Name);
+internal record HubWorkerName(string Name);
 
 internal static class HubServices
 {

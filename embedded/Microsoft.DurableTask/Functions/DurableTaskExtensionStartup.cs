@@ -1,0 +1,37 @@
+using Microsoft.Azure.Functions.Worker.Core;
+using Microsoft.Azure.Functions.Worker.Extensions.DurableTask;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Engine;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+[assembly: WorkerExtensionStartup(typeof(DurableTaskExtensionStartup))]
+
+namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask;
+
+/// <summary>Adds orchestrations to a function app that has any.</summary>
+public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
+{
+    /// <inheritdoc/>
+    public override void Configure(IFunctionsWorkerApplicationBuilder applicationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(applicationBuilder);
+        var services = applicationBuilder.Services;
+        services.AddDurableTaskHub();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<HubWorkerName, FunctionAppWorkerName>());
+        services.AddDurableTaskClient();
+
+        // All of a function app is serialised in one way.
+        services.AddOptions<DurableTaskClientOptions>().PostConfigure<IOptions<WorkerOptions>>((options, worker) =>
+            options.DataConverter = new ObjectSerializerConverter(worker.Value.Serializer!));
+        services.AddOptions<DurableTaskWorkerOptions>().PostConfigure<IOptions<WorkerOptions>>((options, worker) =>
+            options.DataConverter = new ObjectSerializerConverter(worker.Value.Serializer!));
+
+        services.TryAddSingleton<DurableListener>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITriggerListener, DurableListener>(s => s.GetRequiredService<DurableListener>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IParameterBinder, DurableClientBinder>());
+    }
+}
