@@ -16,6 +16,9 @@ public enum ExceptionRule
 
     /// <summary>A message could not be handled and lies in a poison queue.</summary>
     Poison,
+
+    /// <summary>A message to the customer was refused or came back.</summary>
+    Unreachable,
 }
 
 /// <summary>When the time-driven rules are true of an order.</summary>

@@ -27,6 +27,9 @@ public sealed class Return
     /// <summary>The label for the way back; null before it is bought.</summary>
     [JsonInclude] public ShippingLabel? Label { get; internal set; }
 
+    /// <summary>Until when the label can be used; the return lapses then.</summary>
+    [JsonInclude] public DateTimeOffset? SendBy { get; internal set; }
+
     /// <summary>When the first of it arrived.</summary>
     [JsonInclude] public DateTimeOffset? ReceivedAt { get; internal set; }
 

@@ -67,12 +67,12 @@ public static class ReturnDecisions
     public static Decision<OrderEvent> ExpireReturn(this Order order, string returnId) =>
         order.Step(returnId, ReturnTrigger.Expire, _ => [new ReturnExpired(returnId)]);
 
-    /// <summary>Notes the label for the way back.</summary>
-    public static Decision<OrderEvent> RecordReturnLabel(this Order order, string returnId, ShippingLabel label) => order.Return(returnId) switch
+    /// <summary>Notes the label for the way back, and until when it can be used.</summary>
+    public static Decision<OrderEvent> RecordReturnLabel(this Order order, string returnId, ShippingLabel label, DateTimeOffset sendBy) => order.Return(returnId) switch
     {
         null => Unknown(order, returnId),
         { Label: not null } => Decision<OrderEvent>.Of(),
-        _ => Decision<OrderEvent>.Of(new ReturnLabelIssued(returnId, label)),
+        _ => Decision<OrderEvent>.Of(new ReturnLabelIssued(returnId, label, sendBy)),
     };
 
     /// <summary>
@@ -144,6 +144,40 @@ public static class ReturnDecisions
         });
     }
 
+    /// <summary>
+    /// Decides anew what the customer gets, as long as no money has moved for it. On an inspected return whose refund failed, a refund is tried
+    /// again, and "nothing" lets the return be closed.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="returnId">The return.</param>
+    /// <param name="resolution">What the customer gets.</param>
+    /// <param name="refundId">The action id for the refund.</param>
+    public static Decision<OrderEvent> ResolveReturn(this Order order, string returnId, Resolution resolution, string refundId)
+    {
+        if (order.Return(returnId) is not { } item)
+        {
+            return Unknown(order, returnId);
+        }
+
+        if (item.IsOver)
+        {
+            return Decision<OrderEvent>.No("illegalState", $"Return {returnId} is {item.Status}; nothing about it can be decided any more.");
+        }
+
+        if (order.Payment.Refunds.Exists(refund => refund.ReturnId == returnId && refund.State is not (RefundState.Failed or RefundState.Reversed)))
+        {
+            return Decision<OrderEvent>.No("moneyMoved", $"The refund for return {returnId} is on its way or done.");
+        }
+
+        List<OrderEvent> events = item.Resolution == resolution ? [] : [new ReturnResolved(returnId, resolution)];
+        if (resolution == Resolution.Refund && item.InspectedAt is not null && RefundFor(order, item) is { Amount: > 0 } amount)
+        {
+            events.Add(new RefundRequested(refundId, amount, "return received", returnId));
+        }
+
+        return Decision<OrderEvent>.Of(events);
+    }
+
     /// <summary>Notes that the stock ledger has what came back.</summary>
     public static Decision<OrderEvent> RecordRestock(this Order order, string returnId) => order.Return(returnId) is { Restocked: false }
         ? Decision<OrderEvent>.Of(new ReturnRestocked(returnId))
@@ -160,7 +194,7 @@ public static class ReturnDecisions
         List<Refund> refunds = order.Payment.Refunds.FindAll(refund => refund.ReturnId == item.Id);
         return item is { Status: ReturnStatus.Inspected, Restocked: true }
             && !refunds.Exists(refund => refund.State is RefundState.Requested or RefundState.Pending)
-            && (refunds.Count == 0 || refunds[^1].State == RefundState.Succeeded);
+            && (item.Resolution == Resolution.None || refunds.Count == 0 || refunds[^1].State == RefundState.Succeeded);
     }
 
     /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>

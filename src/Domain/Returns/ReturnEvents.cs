@@ -50,9 +50,14 @@ public sealed record ReturnDeclined(string ReturnId, string Reason) : ReturnEven
 /// <summary>The label for the way back was bought.</summary>
 /// <param name="ReturnId">The return.</param>
 /// <param name="Label">The label.</param>
-public sealed record ReturnLabelIssued(string ReturnId, ShippingLabel Label) : ReturnEvent(ReturnId)
+/// <param name="SendBy">Until when it can be used.</param>
+public sealed record ReturnLabelIssued(string ReturnId, ShippingLabel Label, DateTimeOffset SendBy) : ReturnEvent(ReturnId)
 {
-    internal override void ApplyTo(Order order, DateTimeOffset at) => Of(order, ReturnId).Label = Label;
+    internal override void ApplyTo(Order order, DateTimeOffset at)
+    {
+        Of(order, ReturnId).Label = Label;
+        Of(order, ReturnId).SendBy = SendBy;
+    }
 }
 
 /// <summary>The carrier has the return.</summary>
@@ -94,6 +99,14 @@ public sealed record ReturnInspected(string ReturnId, IReadOnlyDictionary<string
             line.Restockable = Restockable.GetValueOrDefault(line.LineId);
         }
     }
+}
+
+/// <summary>What the customer gets for the return was decided anew.</summary>
+/// <param name="ReturnId">The return.</param>
+/// <param name="Resolution">What the customer gets.</param>
+public sealed record ReturnResolved(string ReturnId, Resolution Resolution) : ReturnEvent(ReturnId)
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => Of(order, ReturnId).Resolution = Resolution;
 }
 
 /// <summary>The stock ledger has what came back.</summary>

@@ -1,0 +1,56 @@
+using Serverless.Domain.Orders;
+using Serverless.Domain.Shipping;
+
+namespace Serverless.Functions.Hosting;
+
+/// <summary>The numbers of the business, each with a default and each a setting <c>Policies__Name</c>.</summary>
+public sealed record Policies
+{
+    /// <summary>E1: unpaid for that long, staff are told. Minutes.</summary>
+    public int UnpaidAlertMinutes { get; init; } = 30;
+
+    /// <summary>Unpaid for that long, an order expires. Hours.</summary>
+    public int PayByHours { get; init; } = 24;
+
+    /// <summary>A cart hold lasts that long. Minutes.</summary>
+    public int CartHoldMinutes { get; init; } = 30;
+
+    /// <summary>The ship-by promise, in business days.</summary>
+    public int ShipByBusinessDays { get; init; } = 2;
+
+    /// <summary>Orders after this local time count as the next business day's.</summary>
+    public string CutOff { get; init; } = "16:00";
+
+    /// <summary>Time zone of the cut-off, as an IANA name.</summary>
+    public string TimeZone { get; init; } = "Europe/London";
+
+    /// <summary>Orders of at least this many major units are held for review; 0 switches it off.</summary>
+    public decimal HighValue { get; init; } = 500m;
+
+    /// <summary>Days from delivery in which a return may be asked for.</summary>
+    public int ReturnWindowDays { get; init; } = 30;
+
+    /// <summary>An unused return label lapses after so many days.</summary>
+    public int ReturnLabelDays { get; init; } = 14;
+
+    /// <summary>Return requests within the policy are approved without staff.</summary>
+    public bool ApproveReturns { get; init; } = true;
+
+    /// <summary>Calls to Stripe a second.</summary>
+    public int StripeCallsPerSecond { get; init; } = 25;
+
+    /// <summary>In how many partitions the stock lies; fixed when a store is created.</summary>
+    public int StockPartitions { get; init; } = 1;
+
+    /// <summary>The ship-by promise.</summary>
+    public ShipByPromise ShipBy() => new(ShipByBusinessDays, TimeOnly.Parse(CutOff, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+
+    /// <summary>The rules of intake for own checkout (strict) or a channel that has already sold.</summary>
+    /// <param name="strict">Whether an order with an error is refused rather than held.</param>
+    /// <param name="review">Whether high value and address are looked at (a channel may be exempt).</param>
+    public OrderIntake Intake(bool strict, bool review) =>
+        new(strict, review && HighValue > 0 ? HighValue : null, review, TimeSpan.FromHours(PayByHours));
+
+    /// <summary>End of the return window for a delivery now.</summary>
+    public DateTimeOffset ReturnUntil(DateTimeOffset deliveredAt) => deliveredAt.AddDays(ReturnWindowDays);
+}

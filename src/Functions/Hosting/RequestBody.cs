@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Serverless.Domain;
+
+namespace Serverless.Functions.Hosting;
+
+/// <summary>Reads request bodies with a limit, and says what is wrong with them and where.</summary>
+public static class RequestBody
+{
+    /// <summary>The largest body that is read, feeds apart.</summary>
+    public const int Limit = 1024 * 1024;
+
+    /// <summary>The raw bytes, or the problem (413) when there are too many.</summary>
+    public static async Task<(byte[] Body, IResult? Problem)> ReadBytesAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > Limit)
+        {
+            return ([], TooLarge());
+        }
+
+        using MemoryStream buffer = new((int)(request.ContentLength ?? 4096));
+        byte[] chunk = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(chunk, cancellation)) > 0;)
+        {
+            if (buffer.Length + read > Limit)
+            {
+                return ([], TooLarge());
+            }
+
+            buffer.Write(chunk, 0, read);
+        }
+
+        return (buffer.ToArray(), null);
+    }
+
+    /// <summary>The body as JSON, or the problem: 413 too large, 400 malformed (naming line and path).</summary>
+    public static async Task<(T? Value, IResult? Problem)> ReadJsonAsync<T>(HttpRequest request, CancellationToken cancellation)
+        where T : class
+    {
+        (byte[] body, IResult? problem) = await ReadBytesAsync(request, cancellation);
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+
+        if (body.Length == 0)
+        {
+            return (null, Problems.Of(400, "malformedJson", "The body is empty; JSON is expected."));
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<T>(body, Json.Options) is { } value
+                ? (value, null)
+                : (null, Problems.Of(400, "malformedJson", "The body is 'null'; an object is expected."));
+        }
+        catch (JsonException e)
+        {
+            string where = e.Path is null or "$" ? "" : Pointer(e.Path);
+            string at = e.LineNumber is { } line ? $" (line {line + 1}, byte {e.BytePositionInLine + 1})" : "";
+            return (null, Problems.Of(400, "malformedJson", $"The JSON is malformed or of the wrong type{at}.", [new Refusal("malformedJson", "Malformed, or of the wrong type.", where)]));
+        }
+    }
+
+    private static IResult TooLarge() => Problems.Of(413, "bodyTooLarge", $"The body may have at most {Limit} bytes.");
+
+    // $.lines[2].quantity -> /lines/2/quantity
+    private static string Pointer(string path) => path[1..].Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}
