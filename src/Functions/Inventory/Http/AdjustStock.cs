@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Serverless.Domain;
+using Serverless.Domain.Inventory;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Web;
+
+namespace Serverless.Functions.Inventory.Http;
+
+/// <summary>Corrections with one reason.</summary>
+/// <param name="Reason">Why: goods in, breakage, stocktake.</param>
+/// <param name="Lines">What changes; each SKU and location once.</param>
+public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines);
+
+/// <summary>Adds or takes off units with a reason; goods in as well.</summary>
+public sealed class AdjustStock(StockStore stock, Ids ids)
+{
+    private const int Most = 1000;
+
+    /// <summary><c>POST /api/stock/adjustments</c>: up to 1,000 lines; with an <c>Idempotency-Key</c> a repeat moves nothing. 409 when a level would go below zero.</summary>
+    [Function(nameof(AdjustStock))]
+    [Staff]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/stock/adjustments")] HttpRequest request, CancellationToken cancellation)
+    {
+        (StockAdjustment? adjustment, IResult? problem) = await RequestBody.ReadJsonAsync<StockAdjustment>(request, cancellation);
+        if (adjustment is null)
+        {
+            return problem!;
+        }
+
+        List<Refusal> wrong = adjustment.Lines is { Count: > 0 and <= Most } ? [] : [new("missing", $"Give 1 to {Most} lines.", "/lines")];
+        if (string.IsNullOrWhiteSpace(adjustment.Reason))
+        {
+            wrong.Add(new("missing", "An adjustment needs a reason.", "/reason"));
+        }
+
+        wrong.AddRange((adjustment.Lines ?? []).SelectMany((line, index) =>
+            string.IsNullOrWhiteSpace(line.Sku) || string.IsNullOrWhiteSpace(line.Location) || line.Quantity == 0
+                ? [new Refusal("missing", "A line needs a SKU, a location and a quantity other than zero.", $"/lines/{index}")]
+                : Array.Empty<Refusal>()));
+        wrong.AddRange((adjustment.Lines ?? []).GroupBy(line => (line.Sku, line.Location)).Where(group => group.Count() > 1)
+            .Select(group => new Refusal("repeated", $"'{group.Key.Sku}' at '{group.Key.Location}' stands twice.", "/lines")));
+        if (wrong.Count > 0)
+        {
+            return Problems.Refused(wrong);
+        }
+
+        string movement = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } key ? $"adj-{key}" : ids.New("mov");
+        IReadOnlyList<Refusal> refusals = await stock.MoveAsync(
+            movement, StockMove.Adjusted, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
+        return refusals.Count > 0 ? Problems.Refused(refusals) : Results.NoContent();
+    }
+}

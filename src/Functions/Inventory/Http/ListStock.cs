@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Serverless.Domain.Inventory;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Storage;
+using Serverless.Functions.Web;
+
+namespace Serverless.Functions.Inventory.Http;
+
+/// <summary>Lists stock levels.</summary>
+public sealed class ListStock(StockStore stock, StockLevels levels)
+{
+    /// <summary><c>GET /api/stock?sku=&amp;location=</c>.</summary>
+    [Function(nameof(ListStock))]
+    [Staff]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stock")] HttpRequest request, CancellationToken cancellation)
+    {
+        string? sku = request.Query["sku"].ToString() is { Length: > 0 } one ? one : null;
+        string? location = request.Query["location"].ToString() is { Length: > 0 } place ? place : null;
+        IAsyncEnumerable<StockLevel> found = sku is null
+            ? stock.AllAsync(cancellation)
+            : (await levels.GetAsync([sku], fresh: true, cancellation)).Select(stored => stored.Level).ToAsyncEnumerable();
+        return Results.Json(
+            await Paging.PageAsync(request, found.Where(level => location is null || level.Location == location), level => StockKey(levels, level)), Json.Options);
+    }
+
+    private static string StockKey(StockLevels levels, StockLevel level) => $"{levels.Partition(level.Sku)} {Keys.Escape(level.Sku)}!{Keys.Escape(level.Location)}";
+}

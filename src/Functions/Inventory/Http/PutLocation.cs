@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Serverless.Domain;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Web;
+
+namespace Serverless.Functions.Inventory.Http;
+
+/// <summary>A location as staff write it.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="Address">Where parcels come from and returns go to.</param>
+/// <param name="Priority">The lowest is asked first.</param>
+public sealed record LocationWish(string? Name, Address? Address, int Priority);
+
+/// <summary>Writes a location.</summary>
+public sealed class PutLocation(Locations locations)
+{
+    /// <summary><c>PUT /api/locations/{id}</c>.</summary>
+    [Function(nameof(PutLocation))]
+    [Staff]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/locations/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        (LocationWish? wish, IResult? problem) = await RequestBody.ReadJsonAsync<LocationWish>(request, cancellation);
+        if (wish is null)
+        {
+            return problem!;
+        }
+
+        if (wish.Address is null || AddressForm.Check(wish.Address, "/address") is { Count: > 0 })
+        {
+            return Problems.Refused(wish.Address is null ? [new("missing", "A location needs an address.", "/address")] : AddressForm.Check(wish.Address, "/address"));
+        }
+
+        Location location = new(id, wish.Name ?? id, wish.Address, wish.Priority);
+        await locations.PutAsync(location, cancellation);
+        return Results.Json(location, Json.Options);
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Serverless.Domain;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Web;
+
+namespace Serverless.Functions.Inventory.Http;
+
+/// <summary>Writes a product of the catalogue.</summary>
+public sealed class PutProduct(Catalogue catalogue)
+{
+    /// <summary><c>PUT /api/products/{sku}</c>.</summary>
+    [Function(nameof(PutProduct))]
+    [Staff]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/products/{sku}")] HttpRequest request, string sku, CancellationToken cancellation)
+    {
+        (ProductWish? wish, IResult? problem) = await RequestBody.ReadJsonAsync<ProductWish>(request, cancellation);
+        if (wish is null)
+        {
+            return problem!;
+        }
+
+        IReadOnlyList<Refusal> wrong = wish.Check("");
+        if (wrong.Count > 0)
+        {
+            return Problems.Refused(wrong);
+        }
+
+        CatalogueItem item = wish.ToItem(sku);
+        await catalogue.PutAsync([item], cancellation);
+        return Results.Json(item, Json.Options);
+    }
+}
+
+/// <summary>A product as staff write it.</summary>
+/// <param name="Sku">Needed in lists; the URL's otherwise.</param>
+/// <param name="Title">What the customer reads.</param>
+/// <param name="Prices">One per currency.</param>
+/// <param name="WeightGrams">Weight of one.</param>
+public sealed record ProductWish(string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams)
+{
+    /// <summary>What is wrong with it.</summary>
+    public IReadOnlyList<Refusal> Check(string pointer)
+    {
+        List<Refusal> wrong = [];
+        foreach ((Money price, int index) in (Prices ?? []).Select((price, index) => (price, index)))
+        {
+            if (!Currencies.IsKnown(price.Currency))
+            {
+                wrong.Add(new("unknownCurrency", $"'{price.Currency}' is not an ISO 4217 currency.", $"{pointer}/prices/{index}/currency"));
+            }
+            else if (price.Amount < 0)
+            {
+                wrong.Add(new("negative", "A price must not be negative.", $"{pointer}/prices/{index}/amount"));
+            }
+        }
+
+        if (WeightGrams < 0)
+        {
+            wrong.Add(new("negative", "A weight must not be negative.", $"{pointer}/weightGrams"));
+        }
+
+        return wrong;
+    }
+
+    /// <summary>The product as the catalogue keeps it.</summary>
+    public CatalogueItem ToItem(string sku) => new(sku, Title, (Prices ?? []).DistinctBy(price => price.Currency).ToDictionary(price => price.Currency), WeightGrams);
+}

@@ -1,0 +1,55 @@
+using Azure.Data.Tables;
+using Serverless.Domain;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Inventory.Storage;
+
+/// <summary>A place where stock lies and parcels are packed.</summary>
+/// <param name="Id">Short name, used in URLs.</param>
+/// <param name="Name">For people.</param>
+/// <param name="Address">Where parcels come from and returns go to.</param>
+/// <param name="Priority">The lowest is asked first.</param>
+public sealed record Location(string Id, string Name, Address Address, int Priority);
+
+/// <summary>The locations.</summary>
+public sealed class Locations(Tables tables)
+{
+    private const string Partition = "locations";
+    private static readonly TimeSpan Remember = TimeSpan.FromMinutes(1);
+
+    private IReadOnlyList<Location> remembered = [];
+    private long readAt = long.MinValue / 2;
+
+    /// <summary>All of them, the preferred first.</summary>
+    public async Task<IReadOnlyList<Location>> AllAsync(CancellationToken cancellation)
+    {
+        if (remembered.Count == 0 || Environment.TickCount64 - readAt > Remember.TotalMilliseconds)
+        {
+            List<Location> read = [];
+            await foreach (TableEntity row in tables[TableNames.Locations].QueryAsync<TableEntity>(cancellationToken: cancellation))
+            {
+                read.Add(Json.Read<Location>(row.GetString("Data")));
+            }
+
+            remembered = [.. read.OrderBy(location => location.Priority).ThenBy(location => location.Id, StringComparer.Ordinal)];
+            readAt = Environment.TickCount64;
+        }
+
+        return remembered;
+    }
+
+    /// <summary>Their ids, the preferred first.</summary>
+    public async Task<IReadOnlyList<string>> PreferenceAsync(CancellationToken cancellation) => [.. (await AllAsync(cancellation)).Select(location => location.Id)];
+
+    /// <summary>The location with this id; null when there is none.</summary>
+    public async Task<Location?> GetAsync(string id, CancellationToken cancellation) => (await AllAsync(cancellation)).FirstOrDefault(location => location.Id == id);
+
+    /// <summary>Writes a location.</summary>
+    public async Task PutAsync(Location location, CancellationToken cancellation)
+    {
+        await tables[TableNames.Locations].UpsertEntityAsync(
+            new TableEntity(Partition, Keys.Escape(location.Id)) { ["Data"] = Json.Write(location) }, TableUpdateMode.Replace, cancellation);
+        remembered = [];
+    }
+}

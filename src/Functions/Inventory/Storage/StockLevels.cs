@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Azure;
+using Azure.Data.Tables;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Inventory.Storage;
+
+/// <summary>
+/// Reads stock levels, and remembers them with their ETags: a remembered level that is out of date costs one refused write and a fresh read,
+/// never a wrong figure.
+/// </summary>
+public sealed class StockLevels(Tables tables, Policies policies)
+{
+    private const int MostRemembered = 50_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<StoredLevel>> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>The partition of a SKU.</summary>
+    public string Partition(string sku) => $"stock-{Keys.Bucket(sku, policies.StockPartitions)}";
+
+    /// <summary>All partitions.</summary>
+    public IEnumerable<string> Partitions => Enumerable.Range(0, policies.StockPartitions).Select(number => $"stock-{number}");
+
+    /// <summary>The levels of some SKUs at all locations.</summary>
+    /// <param name="skus">Which; case-sensitive.</param>
+    /// <param name="fresh">Whether to read them now rather than trust what is remembered.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public async Task<IReadOnlyList<StoredLevel>> GetAsync(IEnumerable<string> skus, bool fresh, CancellationToken cancellation)
+    {
+        List<StoredLevel> levels = [];
+        List<string> missing = [];
+        foreach (string sku in skus.Distinct(StringComparer.Ordinal))
+        {
+            if (!fresh && remembered.TryGetValue(sku, out IReadOnlyList<StoredLevel>? known))
+            {
+                levels.AddRange(known);
+            }
+            else
+            {
+                missing.Add(sku);
+            }
+        }
+
+        foreach (string[] chunk in missing.Chunk(16))
+        {
+            foreach (IReadOnlyList<StoredLevel> read in await Task.WhenAll(chunk.Select(sku => ReadAsync(sku, cancellation))))
+            {
+                levels.AddRange(read);
+            }
+        }
+
+        return levels;
+    }
+
+    /// <summary>Forgets what is remembered of a SKU.</summary>
+    public void Forget(string sku) => remembered.TryRemove(sku, out _);
+
+    /// <summary>Remembers what a write has made of some levels.</summary>
+    public void Remember(IEnumerable<StoredLevel> written)
+    {
+        foreach (IGrouping<string, StoredLevel> levels in written.GroupBy(stored => stored.Level.Sku))
+        {
+            if (remembered.TryGetValue(levels.Key, out IReadOnlyList<StoredLevel>? known))
+            {
+                remembered[levels.Key] = [.. known.Where(old => levels.All(now => now.Level.Location != old.Level.Location)), .. levels];
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<StoredLevel>> ReadAsync(string sku, CancellationToken cancellation)
+    {
+        string partition = Partition(sku);
+        string from = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}!";
+        string to = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}\"";
+        List<StoredLevel> levels = [];
+        await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancellation))
+        {
+            levels.Add(StockRows.ReadLevel(row));
+        }
+
+        if (remembered.Count >= MostRemembered)
+        {
+            remembered.Clear();
+        }
+
+        remembered[sku] = levels;
+        return levels;
+    }
+}
