@@ -1,0 +1,21 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Orders.Activities;
+
+namespace Serverless.Functions.Payments.Activities;
+
+/// <summary>Makes the order's PaymentIntent, if intake has not.</summary>
+public sealed class RequestPayment(PaymentDesk payments)
+{
+    /// <summary>Called by orchestrations.</summary>
+    public static Task<OrderProgress> CallAsync(TaskOrchestrationContext context, OrderRef order) =>
+        context.CallActivityAsync<OrderProgress>(nameof(RequestPayment), order, RetryPolicies.Outside);
+
+    /// <summary>The activity.</summary>
+    [Function(nameof(RequestPayment))]
+    public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable) =>
+        (await payments.RequestAsync(durable, order.OrderId, CancellationToken.None)).Answer.Progress();
+}
