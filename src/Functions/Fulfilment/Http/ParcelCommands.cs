@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.DurableTask.Client;
+using Serverless.Domain;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Http;
+
+namespace Serverless.Functions.Fulfilment.Http;
+
+/// <summary>What was scanned; may be left out by a store that does not scan.</summary>
+/// <param name="Scanned">Units by SKU.</param>
+/// <param name="WeightGrams">As weighed.</param>
+public sealed record Scan(IReadOnlyDictionary<string, int>? Scanned, int? WeightGrams);
+
+/// <summary>How the warehouse's commands reach the order of a parcel.</summary>
+public sealed class ParcelCommands(OrderCommands commands)
+{
+    /// <summary>Decides on the parcel's order; the body may be left out.</summary>
+    public async Task<IResult> ExecuteAsync(
+        HttpRequest request, DurableTaskClient durable, string parcelId, Func<Order, Scan, Decision<OrderEvent>> decide, CancellationToken cancellation)
+    {
+        if (PartIds.OrderOf(parcelId) is not { } orderId)
+        {
+            return Problems.NotFound("parcel", parcelId);
+        }
+
+        if (request.ContentLength is null or 0)
+        {
+            return await commands.ExecuteAsync(request, durable, orderId, order => decide(order, new(null, null)), cancellation);
+        }
+
+        return await commands.ExecuteAsync<Scan>(request, durable, orderId, decide, cancellation);
+    }
+}
