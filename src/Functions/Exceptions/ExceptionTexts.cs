@@ -1,0 +1,39 @@
+using Serverless.Domain.Exceptions;
+
+namespace Serverless.Functions.Exceptions;
+
+/// <summary>How much an exception hurts.</summary>
+public enum ExceptionSeverity
+{
+    /// <summary>Worth a look.</summary>
+    Notice,
+
+    /// <summary>A customer will feel it soon.</summary>
+    Warning,
+
+    /// <summary>A promise is broken, or money is at stake.</summary>
+    Critical,
+}
+
+/// <summary>What the rules are called, and how much they hurt.</summary>
+public static class ExceptionTexts
+{
+    /// <summary>For people.</summary>
+    public static string Kind(ExceptionRule rule) => rule switch
+    {
+        ExceptionRule.E1 => "Order is unpaid",
+        ExceptionRule.E3 => "Paid, but not shipped as promised",
+        ExceptionRule.Surprise => "Unexpected event",
+        ExceptionRule.Poison => "Messages cannot be handled",
+        ExceptionRule.Unreachable => "Customer cannot be reached",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
+    };
+
+    /// <summary>How much it hurts.</summary>
+    public static ExceptionSeverity Severity(ExceptionRule rule) => rule switch
+    {
+        ExceptionRule.E1 => ExceptionSeverity.Notice,
+        ExceptionRule.Unreachable => ExceptionSeverity.Warning,
+        _ => ExceptionSeverity.Critical,
+    };
+}

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Serverless.Functions.Returns;
+
+/// <summary>Wires the capability up.</summary>
+public static class ReturnsSetup
+{
+    /// <summary>Adds returns.</summary>
+    public static IServiceCollection AddReturns(this IServiceCollection services, IConfiguration configuration) => services;
+}
