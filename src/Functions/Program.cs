@@ -1,3 +1,34 @@
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
+using Serverless.Functions.Exceptions;
+using Serverless.Functions.Fulfilment;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory;
+using Serverless.Functions.Notifications;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Payments;
+using Serverless.Functions.Returns;
+using Serverless.Functions.Shipping;
 
-Host.CreateApplicationBuilder(args).Build();
+try
+{
+    FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
+    builder.ConfigureFunctionsWebApplication();
+    builder.Services
+        .AddHosting(builder.Configuration)
+        .AddOrders()
+        .AddPayments(builder.Configuration)
+        .AddInventory()
+        .AddFulfilment()
+        .AddShipping(builder.Configuration)
+        .AddNotifications(builder.Configuration)
+        .AddReturns(builder.Configuration)
+        .AddExceptions(builder.Configuration);
+    await builder.Build().RunAsync();
+    return 0;
+}
+catch (SettingException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using Serverless.Domain;
+using Serverless.Domain.Fulfilment;
+using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
+using Serverless.Domain.Returns;
+using Serverless.Domain.Shipping;
+using Serverless.Functions.Hosting;
+
+namespace Serverless.Functions.Orders;
+
+/// <summary>News from outside about one order, already verified and mapped to our words; what lies in the order's inbox.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(PaymentNews), "payment")]
+[JsonDerivedType(typeof(RefundNews), "refund")]
+[JsonDerivedType(typeof(TrackingNews), "tracking")]
+public abstract record InboxEvent
+{
+    /// <summary>Who says so.</summary>
+    [JsonIgnore] public abstract Actor Actor { get; }
+
+    /// <summary>Whether the order can make something of it yet; until then it stays unread.</summary>
+    public virtual bool CanBeRead(Order order) => true;
+
+    /// <summary>What the order makes of it.</summary>
+    public abstract Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now);
+}
+
+/// <summary>A fact about the order's money.</summary>
+/// <param name="Entry">The ledger entry.</param>
+public sealed record PaymentNews(PaymentEntry Entry) : InboxEvent
+{
+    /// <inheritdoc/>
+    public override Actor Actor => Actor.Stripe;
+
+    /// <summary>Money counts only on the order's own intent, so the intent must be known first.</summary>
+    public override bool CanBeRead(Order order) => order.Payment.Method != PaymentMethod.Card || order.Payment.IntentId is not null;
+
+    /// <inheritdoc/>
+    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
+        order.RecordPayment(Entry, policies.ShipBy(), now, order.NextRefund());
+}
+
+/// <summary>The provider says something about a refund.</summary>
+/// <param name="RefundId">Our action id; the provider's where the refund was made there.</param>
+/// <param name="ProviderId">The provider's id.</param>
+/// <param name="Trigger">What happened to it.</param>
+/// <param name="Amount">How much.</param>
+public sealed record RefundNews(string RefundId, string ProviderId, RefundTrigger Trigger, Money Amount) : InboxEvent
+{
+    /// <inheritdoc/>
+    public override Actor Actor => Actor.Stripe;
+
+    /// <inheritdoc/>
+    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
+        order.RecordRefund(RefundId, ProviderId, Trigger, Amount);
+}
+
+/// <summary>The carrier says where a parcel, or a return on its way back, is.</summary>
+/// <param name="Subject">Parcel or return id.</param>
+/// <param name="Status">Where it is.</param>
+/// <param name="ReportedAt">When, says the carrier.</param>
+public sealed record TrackingNews(string Subject, ParcelStatus Status, DateTimeOffset ReportedAt) : InboxEvent
+{
+    /// <inheritdoc/>
+    public override Actor Actor => Actor.Carrier;
+
+    /// <inheritdoc/>
+    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) => order.Return(Subject) is not null
+        ? order.TrackReturn(Subject, Status)
+        : order.Track(Subject, Status, ReportedAt, policies.ReturnUntil(now));
+}

@@ -1,0 +1,44 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Fulfilment;
+using Serverless.Functions.Fulfilment.Activities;
+using Serverless.Functions.Orders.Activities;
+
+namespace Serverless.Functions.Orders;
+
+/// <summary>The life of an order, top to bottom. It waits; the order itself decides (Domain), and activities act.</summary>
+public static class OrderOrchestrator
+{
+    /// <summary>Carries the order from intake to rest. Started again at any moment, it goes on from the stored state.</summary>
+    [Function(nameof(OrderOrchestrator))]
+    public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context, OrderRef order)
+    {
+        OrderStory story = new(context, order, owner: "");
+        await story.ReadAsync();
+
+        if (!await story.UntilAsync(progress => progress.IsCovered || progress.IsOver, deadline: story.Order.PayBy))
+        {
+            await story.ContinueAsync(await ExpireOrder.CallAsync(context, order));
+            await story.UntilAsync(progress => progress.IsCovered || progress.IsOver);
+        }
+
+        while (story.Order is { IsOver: false, IsDelivered: false, Parcels.Count: 0 })
+        {
+            await story.UntilAsync(progress => progress is { IsHeld: false, IsCovered: true } || progress.IsOver);
+            await story.ContinueAsync(await PlanFulfilment.CallAsync(context, order));
+        }
+
+        Task parcels = Task.WhenAll(story.Order.Parcels.Select(parcel =>
+            FulfilmentOrchestrator.CallAsync(context, new PartRef(order.OrderId, parcel.Id, order.Generation))));
+        await story.UntilAsync(progress => progress.IsDelivered || progress.IsOver, other: parcels);
+        await parcels;
+
+        while (!story.Order.IsOver && story.Order.State == OrderState.Open)
+        {
+            await story.UntilAsync(progress => progress.IsOver, deadline: story.Order.ReturnUntil);
+            await story.UntilAsync(progress => progress.Returns.All(item => item.IsOver));
+            await story.ContinueAsync(await CloseOrder.CallAsync(context, order));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.DurableTask.Client;
+using Serverless.Domain;
+using Serverless.Domain.Inventory;
+using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Orders.Storage;
+using Serverless.Functions.Payments;
+
+namespace Serverless.Functions.Orders;
+
+/// <summary>How an order is taken in.</summary>
+/// <param name="ExternalId">The channel's order id, or the Idempotency-Key; what makes a repeat harmless.</param>
+/// <param name="Strict">Own checkout: an order with an error, or without stock, is refused and leaves nothing. Otherwise it is taken in with a hold.</param>
+/// <param name="Review">Whether high value and address are looked at.</param>
+/// <param name="Actor">Who brings it.</param>
+public sealed record IntakeTerms(string ExternalId, bool Strict, bool Review, Actor Actor);
+
+/// <summary>What became of an order that was offered.</summary>
+/// <param name="Order">The order; null when it was refused.</param>
+/// <param name="IsNew">Whether it was taken in now; false for a repeat.</param>
+/// <param name="ClientSecret">With which the checkout confirms the payment; null when there is nothing to confirm.</param>
+/// <param name="Refusals">Why not.</param>
+public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret, IReadOnlyList<Refusal> Refusals);
+
+/// <summary>
+/// Takes orders in: checks, reserves, writes the order, asks for the money, starts the orchestration. Every step may be repeated: the reference
+/// (channel and external id) is an insert-only row that decides the order's id, and everything else is keyed by that id.
+/// </summary>
+public sealed class OrderTaker(
+    OrderStore orders, OrderReferences references, StockStore stock, Catalogue catalogue, PaymentDesk payments, Ids ids, Policies policies, TimeProvider clock)
+{
+    /// <summary>Takes an order in, or says why not.</summary>
+    public async Task<IntakeAnswer> TakeAsync(OrderDraft draft, IntakeTerms terms, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        IReadOnlyList<Refusal> malformed = DraftShape.Check(draft);
+        if (malformed.Count > 0)
+        {
+            return Refuse(malformed);
+        }
+
+        string kind = OrderReferences.Channel(draft.Channel ?? "web");
+        string id = (await references.FindAsync(kind, terms.ExternalId, cancellation))?.OrderId ?? ids.New("ord");
+        if (await orders.LoadAsync(id, cancellation) is { } known)
+        {
+            return await RepeatAsync(known.Order, draft, durable, cancellation);
+        }
+
+        IReadOnlyDictionary<string, CatalogueItem> items = await catalogue.FindAsync(draft.Lines!.Select(line => line.Sku!), cancellation);
+        DateTimeOffset now = clock.GetUtcNow();
+        (Order? order, Decision<OrderEvent> decision) = policies.Intake(terms.Strict, terms.Review).Accept(draft, id, terms.ExternalId, items, now);
+        if (order is null)
+        {
+            return Refuse(decision.Refusals);
+        }
+
+        Referent mine = new(id, id);
+        Referent owner = await references.AddAsync(kind, terms.ExternalId, mine, cancellation);
+        if (owner != mine)
+        {
+            // Somebody else takes the same order in at this moment; go on as a repeat of theirs.
+            return await TakeAsync(draft, terms, durable, cancellation);
+        }
+
+        (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> shortages) = await ReserveAsync(order, decision, cancellation);
+        if (shortages.Count > 0 && terms.Strict)
+        {
+            await references.RemoveAsync(kind, terms.ExternalId, cancellation);
+            return Refuse(shortages);
+        }
+
+        OrderDocument document = new(order, default, null, [], []);
+        document.Happened([.. decision.Events, .. Intake(order, allocations, shortages, draft, now)], terms.Actor, now);
+        document.CallFor(OutboxItem.Start());
+        OrderLists.Refresh(document);
+        await orders.CreateAsync(document, cancellation);
+        return await FinishAsync(id, isNew: true, durable, cancellation);
+    }
+
+    private async Task<(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Refusal> Refusals)> ReserveAsync(Order order, Decision<OrderEvent> decision, CancellationToken cancellation) =>
+        decision.Events.OfType<HoldPlaced>().Any(hold => hold.Reason == HoldReason.UnmappedSku) ? ([], []) : await stock.ReserveAsync(order.Id, [.. order.Goods], cancellation);
+
+    private IEnumerable<OrderEvent> Intake(
+        Order order, IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> shortages, OrderDraft draft, DateTimeOffset now)
+    {
+        if (allocations.Count > 0)
+        {
+            yield return new StockReserved(allocations);
+        }
+
+        if (shortages.Count > 0)
+        {
+            yield return new HoldPlaced(HoldReason.InventoryOutOfStock, string.Join(" ", shortages.Select(refusal => refusal.Message)));
+        }
+
+        if (order.Payment.Method == PaymentMethod.PaidElsewhere || order.Payment.Due.Amount == 0)
+        {
+            yield return new PaymentRecorded(new("paid-elsewhere", PaymentEntryKind.Captured, order.Payment.Due, order.PlacedAt, null, draft.Payment?.Reference));
+        }
+
+        if (order.Payment.Method is PaymentMethod.PaidElsewhere or PaymentMethod.OnAccount || order.Payment.Due.Amount == 0)
+        {
+            yield return new OrderPaid(policies.ShipBy().ShipBy(now));
+            if (allocations.Count > 0)
+            {
+                yield return new ReservationConfirmed();
+            }
+        }
+    }
+
+    private async Task<IntakeAnswer> RepeatAsync(Order known, OrderDraft draft, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        if (known.Currency != draft.Currency || known.Lines.Count != draft.Lines!.Count || (draft.Total is { } total && total != known.Total)
+            || known.Lines.Zip(draft.Lines).Any(pair => pair.First.Sku != pair.Second.Sku || pair.First.Quantity != pair.Second.Quantity))
+        {
+            return Refuse([new("idempotencyMismatch", $"Order {known.ExternalId} of channel {known.Channel} is known with another content.", "")]);
+        }
+
+        return await FinishAsync(known.Id, isNew: false, durable, cancellation);
+    }
+
+    private async Task<IntakeAnswer> FinishAsync(string id, bool isNew, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        // Delivers the outbox of the new order as well: lists, messages, and the start of its orchestration come last.
+        (DeskAnswer answer, string? secret) = await payments.RequestAsync(durable, id, cancellation);
+        return new(answer.Order, isNew, secret, []);
+    }
+
+    private static IntakeAnswer Refuse(IReadOnlyList<Refusal> refusals) => new(null, false, null, refusals);
+}

@@ -1,0 +1,92 @@
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Exceptions;
+using Serverless.Functions.Notifications;
+using Serverless.Functions.Orders.Storage;
+
+namespace Serverless.Functions.Orders;
+
+/// <summary>Does what a change of an order calls for outside its partition, then removes the items. Each is harmless when done twice.</summary>
+public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists work, MessageLedger messages, ExceptionDesk exceptions, ILogger<Outbox> logger)
+{
+    /// <summary>Does all items; wake-ups last, so that whoever is woken finds everything in place.</summary>
+    public async Task DeliverAsync(OrderDocument document, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        if (document.Outbox.Count == 0)
+        {
+            return;
+        }
+
+        bool starts = document.Outbox.Any(item => item.Kind == OutboxKind.Start);
+        string own = Wakes.OrderInstance(document.Order);
+        foreach (OutboxItem item in document.Outbox.OrderBy(item => item.Kind switch { OutboxKind.Start => 1, OutboxKind.Wake => 2, _ => 0 }))
+        {
+            // An instance that starts now reads the order anyway.
+            if (!(starts && item.Kind == OutboxKind.Wake && item.Subject == own))
+            {
+                await DeliverAsync(item, document.Order, durable, cancellation);
+            }
+        }
+
+        await store.DoneAsync(document.Order.Id, document.Outbox, cancellation);
+    }
+
+    private Task DeliverAsync(OutboxItem item, Order order, DurableTaskClient durable, CancellationToken cancellation) => item.Kind switch
+    {
+        OutboxKind.Start => StartAsync(order, durable, cancellation),
+        OutboxKind.Wake => WakeAsync(item.Subject, order, durable, cancellation),
+        OutboxKind.Index => lists.WriteAsync(order, item.Argument, cancellation),
+        OutboxKind.WorkList => work.WriteAsync(order, item.Subject, cancellation),
+        OutboxKind.Mail => messages.QueueAsync(order, item.ToMessage(), cancellation),
+        OutboxKind.Alert => exceptions.OpenAsync(order, item.Subject, item.Argument ?? "", cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, null),
+    };
+
+    private static async Task StartAsync(Order order, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        string instance = Wakes.OrderInstance(order);
+
+        // Starting an id that exists could replace a running instance in some engines; so look first.
+        if (await durable.GetInstanceAsync(instance, cancellation) is null)
+        {
+            await durable.ScheduleNewOrchestrationInstanceAsync(
+                nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+        }
+    }
+
+    private async Task WakeAsync(string instance, Order order, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        OrchestrationMetadata? metadata = await durable.GetInstanceAsync(instance, cancellation);
+        if (metadata is null && instance.StartsWith("return-", StringComparison.Ordinal))
+        {
+            string returnId = instance[7..instance.LastIndexOf('-')];
+            await durable.ScheduleNewOrchestrationInstanceAsync(
+                nameof(Returns.ReturnOrchestrator), new PartRef(order.Id, returnId, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+        }
+        else if (metadata is { RuntimeStatus: OrchestrationRuntimeStatus.Running or OrchestrationRuntimeStatus.Pending })
+        {
+            await durable.RaiseEventAsync(instance, Wakes.EventName, null, cancellation);
+        }
+        else if (order.OpenDuties().Any(duty => duty.Owner.Length == 0) && instance == Wakes.OrderInstance(order))
+        {
+            // Whoever carried the order is gone, and there is something to do: the sweep would find it later, this is sooner.
+            LogNobodyHome(instance);
+            await StartSettlementAsync(order, durable, cancellation);
+        }
+    }
+
+    private static async Task StartSettlementAsync(Order order, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        string instance = $"settle-{order.Id}-{order.EventCount}";
+        if (await durable.GetInstanceAsync(instance, cancellation) is null)
+        {
+            await durable.ScheduleNewOrchestrationInstanceAsync(
+                nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Instance {InstanceId} is not running; a new one settles what is open")]
+    private partial void LogNobodyHome(string instanceId);
+}

@@ -1,0 +1,102 @@
+using Azure;
+using Azure.Data.Tables;
+using Serverless.Domain;
+using Serverless.Domain.Exceptions;
+using Serverless.Domain.Notifications;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Orders.Storage;
+
+/// <summary>An order as it was read, with what has happened to it since: everything that one save writes in one transaction.</summary>
+public sealed class OrderDocument
+{
+    private readonly List<TableTransactionAction> writes = [];
+    private readonly Dictionary<string, OutboxItem> outbox = [];
+
+    internal OrderDocument(Order order, ETag etag, string? summary, IReadOnlyList<InboxRow> inbox, IEnumerable<OutboxItem> leftOver)
+    {
+        Order = order;
+        ETag = etag;
+        Summary = summary;
+        Inbox = inbox;
+        foreach (OutboxItem item in leftOver)
+        {
+            outbox[item.RowKey] = item;
+        }
+    }
+
+    /// <summary>The order.</summary>
+    public Order Order { get; }
+
+    /// <summary>News that has not been applied.</summary>
+    public IReadOnlyList<InboxRow> Inbox { get; }
+
+    /// <summary>What has to be done outside the order's partition, left over from before or called for by this save.</summary>
+    public IReadOnlyCollection<OutboxItem> Outbox => outbox.Values;
+
+    /// <summary>Whether there is anything to save.</summary>
+    public bool HasChanges { get; private set; }
+
+    internal ETag ETag { get; set; }
+
+    /// <summary>The list row as it was last written.</summary>
+    internal string? Summary { get; set; }
+
+    internal IEnumerable<TableTransactionAction> Writes => writes;
+
+    /// <summary>Makes events facts: state, timeline, and what they call for outside.</summary>
+    public void Happened(IReadOnlyList<OrderEvent> events, Actor actor, DateTimeOffset now)
+    {
+        foreach (OrderEvent happened in events)
+        {
+            Order.Apply(happened, now);
+            writes.Add(new(TableTransactionActionType.Add, TimelineRow.Write(Order.Id, Order.EventCount, happened, actor, now)));
+            foreach (MessageWish wish in CustomerMessages.For(Order, happened))
+            {
+                CallFor(OutboxItem.Mail(wish));
+            }
+
+            foreach (string instance in Wakes.For(Order, happened))
+            {
+                CallFor(OutboxItem.Wake(instance));
+            }
+
+            if (happened is SurpriseNoted surprise)
+            {
+                CallFor(OutboxItem.Alert(ExceptionRule.Surprise, surprise.Code, surprise.Detail));
+            }
+
+            if (WorkLists.Item(happened) is { } item)
+            {
+                CallFor(item);
+            }
+        }
+
+        HasChanges |= events.Count > 0;
+    }
+
+    /// <summary>Marks news as applied; it is never applied again.</summary>
+    public void Applied(InboxRow row)
+    {
+        writes.Add(new(TableTransactionActionType.UpdateMerge, new TableEntity(Order.Id, row.RowKey) { ["Applied"] = true }, row.ETag));
+        HasChanges = true;
+    }
+
+    /// <summary>Notes a command under its sender's key, as news that is already applied; a repeat then fails on this row.</summary>
+    public void Note(string source, string eventId, DateTimeOffset now)
+    {
+        writes.Add(new(TableTransactionActionType.Add, new TableEntity(Order.Id, InboxRow.Key(source, eventId)) { ["Applied"] = true, ["ReceivedAt"] = now }));
+        HasChanges = true;
+    }
+
+    /// <summary>Adds something to be done outside.</summary>
+    public void CallFor(OutboxItem item)
+    {
+        if (outbox.TryAdd(item.RowKey, item))
+        {
+            writes.Add(new(TableTransactionActionType.UpsertReplace, item.ToRow(Order.Id)));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using Azure;
+using Azure.Data.Tables;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Orders.Storage;
+
+/// <summary>The look-ups of orders by status and by customer; filled from the outbox, rebuildable from the orders.</summary>
+public sealed class OrderLists(Tables tables)
+{
+    /// <summary>Compares the order with its list row and, when that is out of date, makes the save rewrite it.</summary>
+    public static void Refresh(OrderDocument document)
+    {
+        string text = Json.Write(OrderSummary.Of(document.Order));
+        if (text != document.Summary)
+        {
+            string? before = document.Summary is { } old ? Json.Read<OrderSummary>(old).PartitionKey : null;
+            document.Summary = text;
+            document.CallFor(new(OutboxKind.Index, "", before));
+        }
+    }
+
+    /// <summary>Writes the list rows. The row under the new status is written before the old one goes, so that an order is never in no list.</summary>
+    public async Task WriteAsync(Order order, string? partitionBefore, CancellationToken cancellation)
+    {
+        OrderSummary summary = OrderSummary.Of(order);
+        await tables[TableNames.OrdersByStatus].UpsertEntityAsync(Row(summary.PartitionKey, summary), TableUpdateMode.Replace, cancellation);
+        if (partitionBefore is null)
+        {
+            await tables[TableNames.OrdersByCustomer].UpsertEntityAsync(
+                new TableEntity(CustomerPartition(order.Channel, order.Customer.Id), summary.RowKey) { ["OrderId"] = order.Id }, TableUpdateMode.Replace, cancellation);
+        }
+        else if (partitionBefore != summary.PartitionKey)
+        {
+            await tables[TableNames.OrdersByStatus].DeleteEntityAsync(partitionBefore, summary.RowKey, ETag.All, cancellation);
+        }
+    }
+
+    /// <summary>Partition of <c>OrdersByCustomer</c>.</summary>
+    public static string CustomerPartition(string channel, string customerId) => $"{Keys.Escape(channel)}-{Keys.Escape(customerId)}";
+
+    /// <summary>Ids of a customer's orders, the newest first.</summary>
+    public async IAsyncEnumerable<string> OfCustomerAsync(
+        string channel, string customerId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        string partition = CustomerPartition(channel, customerId);
+        await foreach (TableEntity row in tables[TableNames.OrdersByCustomer].QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellation))
+        {
+            yield return row.GetString("OrderId");
+        }
+    }
+
+    /// <summary>Orders of one status, the newest first within each bucket.</summary>
+    /// <param name="status">The headline.</param>
+    /// <param name="filter">More conditions on the columns of the row, as an OData filter; null for none.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public async IAsyncEnumerable<OrderSummary> WithStatusAsync(
+        OrderStatus status, string? filter = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        for (int bucket = 0; bucket < OrderSummary.Buckets; bucket++)
+        {
+            await foreach (OrderSummary summary in InPartitionAsync(OrderSummary.Partition(status, bucket), filter, cancellation))
+            {
+                yield return summary;
+            }
+        }
+    }
+
+    /// <summary>Orders of some statuses, the newest first over all of them.</summary>
+    public async IAsyncEnumerable<OrderSummary> NewestFirstAsync(
+        IReadOnlyList<OrderStatus> statuses, string? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        PriorityQueue<IAsyncEnumerator<OrderSummary>, string> next = new(StringComparer.Ordinal);
+        foreach (OrderStatus status in statuses)
+        {
+            for (int bucket = 0; bucket < OrderSummary.Buckets; bucket++)
+            {
+                await TakeUpAsync(InPartitionAsync(OrderSummary.Partition(status, bucket), filter, cancellation).GetAsyncEnumerator(cancellation));
+            }
+        }
+
+        while (next.TryDequeue(out IAsyncEnumerator<OrderSummary>? list, out _))
+        {
+            yield return list.Current;
+            await TakeUpAsync(list);
+        }
+
+        async Task TakeUpAsync(IAsyncEnumerator<OrderSummary> list)
+        {
+            if (await list.MoveNextAsync())
+            {
+                next.Enqueue(list, list.Current.RowKey);
+            }
+            else
+            {
+                await list.DisposeAsync();
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<OrderSummary> InPartitionAsync(
+        string partition, string? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string condition = TableClient.CreateQueryFilter($"PartitionKey eq {partition}") + (filter is null ? "" : $" and ({filter})");
+        await foreach (TableEntity row in tables[TableNames.OrdersByStatus].QueryAsync<TableEntity>(condition, cancellationToken: cancellation))
+        {
+            yield return Json.Read<OrderSummary>(row.GetString("Data"));
+        }
+    }
+
+    private static TableEntity Row(string partition, OrderSummary summary) => new(partition, summary.RowKey)
+    {
+        ["Data"] = Json.Write(summary),
+        ["OrderId"] = summary.Id,
+        ["Channel"] = summary.Channel,
+        ["PaymentStatus"] = summary.PaymentStatus.ToString(),
+        ["FulfilmentStatus"] = summary.FulfilmentStatus.ToString(),
+        ["State"] = summary.State.ToString(),
+        ["PlacedAt"] = summary.PlacedAt,
+        ["ReceivedAt"] = summary.ReceivedAt,
+        ["ShipBy"] = summary.ShipBy,
+    };
+}

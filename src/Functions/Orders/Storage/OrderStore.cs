@@ -1,0 +1,162 @@
+using Azure;
+using Azure.Data.Tables;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Orders.Storage;
+
+/// <summary>
+/// Reads and writes orders. One order is one partition: <c>order</c> (the snapshot), <c>line-n</c> (immutable), <c>inbox-…</c>, <c>event-…</c>,
+/// <c>outbox-…</c>; whatever changes together is written in one entity group transaction.
+/// </summary>
+public sealed class OrderStore(Tables tables)
+{
+    private const string SnapshotKey = "order";
+    private const string LinePrefix = "line-";
+    private const int LinesPerRow = 80;
+    private const int InboxPerLoad = 20;
+
+    /// <summary>The order with its unread news and left-over outbox; null when there is none.</summary>
+    public async Task<OrderDocument?> LoadAsync(string orderId, CancellationToken cancellation = default)
+    {
+        // '.' follows '-' in ASCII, so "x-" <= key < "x." are the keys that start with "x-"; line, order and outbox lie side by side.
+        string filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {orderId} and ((RowKey ge {LinePrefix} and RowKey lt 'outbox.') or (RowKey ge {InboxRow.Prefix} and RowKey lt 'inbox.' and Applied eq false))");
+        TableEntity? snapshot = null;
+        List<OrderLine> lines = [];
+        List<InboxRow> inbox = [];
+        List<OutboxItem> outbox = [];
+        await foreach (TableEntity row in tables.Orders.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            if (row.RowKey == SnapshotKey)
+            {
+                snapshot = row;
+            }
+            else if (row.RowKey.StartsWith(LinePrefix, StringComparison.Ordinal))
+            {
+                lines.AddRange(Json.Read<OrderLine[]>(Chunks.Read(row, "Data")));
+            }
+            else if (row.RowKey.StartsWith(OutboxItem.Prefix, StringComparison.Ordinal))
+            {
+                outbox.Add(OutboxItem.Read(row));
+            }
+            else if (inbox.Count < InboxPerLoad)
+            {
+                inbox.Add(InboxRow.Read(row));
+            }
+        }
+
+        if (snapshot is null)
+        {
+            return null;
+        }
+
+        Order order = Json.Read<Order>(Chunks.Read(snapshot, "Data"));
+        order.Lines = lines;
+        return new(order, snapshot.ETag, snapshot.GetString("Summary"), inbox, outbox);
+    }
+
+    /// <summary>Writes a new order with all its rows; false when it exists already.</summary>
+    public async Task<bool> CreateAsync(OrderDocument document, CancellationToken cancellation = default)
+    {
+        List<TableTransactionAction> actions = [new(TableTransactionActionType.Add, Snapshot(document))];
+        foreach ((OrderLine[] chunk, int number) in document.Order.Lines.Chunk(LinesPerRow).Select((chunk, number) => (chunk, number)))
+        {
+            TableEntity row = new(document.Order.Id, $"{LinePrefix}{number:D4}");
+            Chunks.Write(row, "Data", Json.Write(chunk));
+            actions.Add(new(TableTransactionActionType.Add, row));
+        }
+
+        actions.AddRange(document.Writes);
+        try
+        {
+            Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
+            document.ETag = responses.Value[0].Headers.ETag!.Value;
+            return true;
+        }
+        catch (TableTransactionFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Writes what has happened, in one transaction.</summary>
+    /// <exception cref="TableTransactionFailedException">Status 412: somebody else changed the order first; 409: a noted command was a repeat.</exception>
+    public Task SaveAsync(OrderDocument document, CancellationToken cancellation = default)
+    {
+        List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, Snapshot(document), document.ETag)];
+        actions.AddRange(document.Writes);
+        return tables.Orders.SubmitTransactionAsync(actions, cancellation);
+    }
+
+    /// <summary>Removes outbox items that were done.</summary>
+    public async Task DoneAsync(string orderId, IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation = default)
+    {
+        foreach (OutboxItem[] chunk in items.Chunk(100))
+        {
+            try
+            {
+                await tables.Orders.SubmitTransactionAsync(
+                    chunk.Select(item => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(orderId, item.RowKey), ETag.All)), cancellation);
+            }
+            catch (TableTransactionFailedException e) when (e.Status == 404)
+            {
+                // Somebody else did the same items at the same time.
+            }
+        }
+    }
+
+    /// <summary>Puts news into an order's inbox; false when it lies there already, whether read or not.</summary>
+    public async Task<bool> PostAsync(string orderId, string source, string eventId, InboxEvent news, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await tables.Orders.AddEntityAsync(InboxRow.Write(orderId, source, eventId, news, now), cancellation);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether the order exists.</summary>
+    public async Task<bool> ExistsAsync(string orderId, CancellationToken cancellation = default) =>
+        (await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, SnapshotKey, ["RowKey"], cancellation)).HasValue;
+
+    /// <summary>The timeline, oldest first.</summary>
+    public async Task<IReadOnlyList<TimelineRow>> TimelineAsync(string orderId, CancellationToken cancellation = default)
+    {
+        List<TimelineRow> timeline = [];
+        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {orderId} and RowKey ge {TimelineRow.Prefix} and RowKey lt 'event.'");
+        await foreach (TableEntity row in tables.Orders.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            timeline.Add(TimelineRow.Read(row));
+        }
+
+        return timeline;
+    }
+
+    /// <summary>Ids of orders that have something left to do: outbox items, or news that nobody read. Reads the whole table; for sweeps.</summary>
+    public async IAsyncEnumerable<string> WithUnfinishedWorkAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        string? last = null;
+        const string filter = "(RowKey ge 'outbox-' and RowKey lt 'outbox.') or (RowKey ge 'inbox-' and RowKey lt 'inbox.' and Applied eq false)";
+        await foreach (TableEntity row in tables.Orders.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation))
+        {
+            if (row.PartitionKey != last)
+            {
+                last = row.PartitionKey;
+                yield return last;
+            }
+        }
+    }
+
+    private static TableEntity Snapshot(OrderDocument document)
+    {
+        TableEntity row = new(document.Order.Id, SnapshotKey) { ["Summary"] = document.Summary };
+        Chunks.Write(row, "Data", Json.Write(document.Order));
+        return row;
+    }
+}

@@ -1,0 +1,43 @@
+using Serverless.Domain.Fulfilment;
+using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
+using Serverless.Domain.Returns;
+using Serverless.Domain.Shipping;
+
+namespace Serverless.Functions.Orders;
+
+/// <summary>Which orchestration an event concerns. A wake-up is a hint: whoever is woken reads the order, so one too many or too few changes nothing.</summary>
+public static class Wakes
+{
+    /// <summary>The name of the one event that orchestrations wait for.</summary>
+    public const string EventName = "Wake";
+
+    /// <summary>Instance of the order's own orchestration.</summary>
+    public static string OrderInstance(Order order) => OrderInstance(order.Id, order.Generation);
+
+    /// <summary>Instance of the order's own orchestration.</summary>
+    public static string OrderInstance(string orderId, int generation) => $"order-{orderId}-{generation}";
+
+    /// <summary>Instance that carries a parcel.</summary>
+    public static string ParcelInstance(string parcelId, int generation) => $"parcel-{parcelId}-{generation}";
+
+    /// <summary>Instance that carries a return.</summary>
+    public static string ReturnInstance(string returnId, int generation) => $"return-{returnId}-{generation}";
+
+    /// <summary>The instances to wake.</summary>
+    public static IEnumerable<string> For(Order order, OrderEvent happened) => happened switch
+    {
+        OrderPaid or HoldReleased or StockReserved or OrderCancelled or OrderExpired or OrderDelivered or RefundRequested { ReturnId: null } =>
+            happened is OrderDelivered ? [OrderInstance(order), .. OpenReturns(order)] : [OrderInstance(order)],
+        ParcelPacked or ParcelHandedOver or ParcelCancelled or ParcelTracked { Status: ParcelStatus.Delivered or ParcelStatus.PickedUp or ParcelStatus.Lost } =>
+            [ParcelInstance(happened.Subject!, order.Generation)],
+        RefundUpdated { State: RefundState.Succeeded } refunded when order.Payment.Refunds.Find(item => item.Id == refunded.RefundId)?.ReturnId is { } returnId =>
+            [ReturnInstance(returnId, order.Generation)],
+        ReturnClosed or ReturnDeclined or ReturnCancelled or ReturnExpired => [OrderInstance(order), ReturnInstance(happened.Subject!, order.Generation)],
+        ReturnEvent => [ReturnInstance(happened.Subject!, order.Generation)],
+        _ => [],
+    };
+
+    private static IEnumerable<string> OpenReturns(Order order) =>
+        order.Returns.Where(item => !item.IsOver).Select(item => ReturnInstance(item.Id, order.Generation));
+}
