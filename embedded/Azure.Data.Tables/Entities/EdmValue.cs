@@ -43,6 +43,9 @@ internal readonly struct EdmValue
 
     public bool Boolean => _bits != 0;
 
+    /// <summary>An Int64, a double, or a moment's ticks, as 64 bits.</summary>
+    public long Bits => _bits;
+
     public DateTime DateTime => new(_bits, DateTimeKind.Utc);
 
     public Guid Guid => (Guid)_reference!;

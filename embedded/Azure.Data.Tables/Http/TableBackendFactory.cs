@@ -1,6 +1,8 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables.Local;
 using Embedded.Storage;
+using Embedded.Storage.Local;
 
 namespace Azure.Data.Tables.Http;
 
@@ -11,6 +13,11 @@ internal static class TableBackendFactory
     {
         ArgumentNullException.ThrowIfNull(connectionString);
         StorageConnection connection = StorageConnection.Parse(connectionString, "table", 10002);
+        if (connection.LocalPath is not null)
+        {
+            return new LocalTableBackend(LocalStore.At(connection.LocalPath));
+        }
+
         Uri endpoint = connection.Endpoint!;
         return connection.AccountKey is not null
             ? Build(endpoint, new TableSharedKeyPolicy(new TableSharedKeyCredential(connection.AccountName, connection.AccountKey)), options, connection.AccountName)

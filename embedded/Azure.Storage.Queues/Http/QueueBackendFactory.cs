@@ -1,7 +1,9 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Storage.Queues.Models;
+using Azure.Storage.Queues.Local;
 using Embedded.Storage;
+using Embedded.Storage.Local;
 
 namespace Azure.Storage.Queues.Http;
 
@@ -12,6 +14,11 @@ internal static class QueueBackendFactory
     {
         ArgumentNullException.ThrowIfNull(connectionString);
         StorageConnection connection = StorageConnection.Parse(connectionString, "queue", 10001);
+        if (connection.LocalPath is not null)
+        {
+            return new LocalQueueBackend(LocalStore.At(connection.LocalPath));
+        }
+
         return connection.AccountKey is not null
             ? FromKey(connection.Endpoint!, new StorageSharedKeyCredential(connection.AccountName, connection.AccountKey), options)
             : Build(connection.Endpoint!, new SasPolicy(new AzureSasCredential(connection.Sas!)), options, connection.AccountName);

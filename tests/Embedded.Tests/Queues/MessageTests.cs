@@ -193,3 +193,5 @@ public abstract class MessageTests(string connectionString) : QueueSuite(connect
 }
 
 public sealed class MessageTestsOnAzurite(AzuriteFixture azurite) : MessageTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class MessageTestsOnTheLocalStore(LocalStoreFixture store) : MessageTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

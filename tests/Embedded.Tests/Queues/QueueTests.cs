@@ -77,3 +77,5 @@ public abstract class QueueTests(string connectionString) : QueueSuite(connectio
 }
 
 public sealed class QueueTestsOnAzurite(AzuriteFixture azurite) : QueueTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class QueueTestsOnTheLocalStore(LocalStoreFixture store) : QueueTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

@@ -201,3 +201,5 @@ public abstract class EntityTests(string connectionString) : TableSuite(connecti
 }
 
 public sealed class EntityTestsOnAzurite(AzuriteFixture azurite) : EntityTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class EntityTestsOnTheLocalStore(LocalStoreFixture store) : EntityTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

@@ -144,3 +144,5 @@ public abstract class QueryTests(string connectionString) : TableSuite(connectio
 }
 
 public sealed class QueryTestsOnAzurite(AzuriteFixture azurite) : QueryTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class QueryTestsOnTheLocalStore(LocalStoreFixture store) : QueryTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

@@ -61,3 +61,5 @@ public abstract class TableServiceTests(string connectionString) : TableSuite(co
 
 public sealed class TableServiceTestsOnAzurite(AzuriteFixture azurite)
     : TableServiceTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class TableServiceTestsOnTheLocalStore(LocalStoreFixture store) : TableServiceTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

@@ -98,3 +98,5 @@ public abstract class TransactionTests(string connectionString) : TableSuite(con
 
 public sealed class TransactionTestsOnAzurite(AzuriteFixture azurite)
     : TransactionTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;
+
+public sealed class TransactionTestsOnTheLocalStore(LocalStoreFixture store) : TransactionTests(store.ConnectionString), IClassFixture<LocalStoreFixture>;

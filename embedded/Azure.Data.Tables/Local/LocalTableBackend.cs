@@ -1,0 +1,168 @@
+using System.Text;
+using Azure.Data.Tables.Http;
+using Azure.Data.Tables.Models;
+using Embedded.Storage;
+using Embedded.Storage.Local;
+
+namespace Azure.Data.Tables.Local;
+
+/// <summary>The local store in place of the service: same answers, no network.</summary>
+internal sealed class LocalTableBackend(LocalStore store) : TableBackend
+{
+    private const int LargestPage = 1_000;
+
+    public override string AccountName => "embedded";
+
+    public override Uri Endpoint => store.Endpoint;
+
+    public override async ValueTask<Response> CreateTable(string table, bool mayExist, bool async, CancellationToken cancellation)
+    {
+        Refusal? refusal = LocalTables.CheckName(table)
+            ?? await Write(connection => LocalTables.Create(connection, table), async, cancellation).ConfigureAwait(false);
+        if (refusal is null)
+        {
+            return new MemoryResponse(204, "No Content").With("Preference-Applied", "return-no-content");
+        }
+
+        return mayExist && refusal == Refusal.TableAlreadyExists ? refusal.Response() : throw refusal.Failure();
+    }
+
+    public override async ValueTask<Response> DeleteTable(string table, bool async, CancellationToken cancellation)
+    {
+        Refusal? refusal = await Write(connection => LocalTables.Delete(connection, table), async, cancellation).ConfigureAwait(false);
+        return refusal?.Response() ?? new MemoryResponse(204, "No Content");
+    }
+
+    public override ValueTask<Page<TableItem>> QueryTables(
+        string? filter, int? top, string? continuation, bool async, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        FilterNode? condition;
+        try
+        {
+            condition = FilterParser.Parse(filter);
+        }
+        catch (FormatException)
+        {
+            throw Refusal.InvalidFilter.Failure();
+        }
+
+        int size = Math.Min(top ?? LargestPage, LargestPage);
+        string[] names = store.Read(0, static (connection, _) => LocalTables.Names(connection))
+            .Where(name => continuation is null || string.CompareOrdinal(name, continuation) >= 0)
+            .Where(name => condition?.Holds(new FilterRow(default, 0, default, name)) ?? true)
+            .Take(size + 1)
+            .ToArray();
+        TableItem[] page = names.Take(size).Select(name => new TableItem(name)).ToArray();
+        return new(Page<TableItem>.FromValues(page, names.Length > size ? names[size] : null, new MemoryResponse(200, "OK")));
+    }
+
+    public override ValueTask<Response> Write(string table, EntityAction action, bool async, CancellationToken cancellation)
+    {
+        (EntityChange? change, Refusal? refusal) = EntityChange.Prepare(action);
+        if (change is null)
+        {
+            throw refusal!.Failure();
+        }
+
+        Task<(Refusal? Refusal, long Stamp)> write = store.Write(connection =>
+        {
+            long number = LocalTables.FindOnce(connection, table);
+            long stamp = store.NextStamp();
+            return (number == 0 ? Refusal.TableNotFound : change.Run(connection, number, stamp), stamp);
+        });
+        bool isDelete = action.Type == TableTransactionActionType.Delete;
+        return async
+            ? AnswerAsync(write, isDelete)
+            : new ValueTask<Response>(Answer(write.GetAwaiter().GetResult(), isDelete));
+    }
+
+    public override ValueTask<(T? Entity, Response Response)> Get<T>(
+        string table, string partitionKey, string rowKey, string? select, bool mayLack, bool async, CancellationToken cancellation)
+        where T : class
+    {
+        cancellation.ThrowIfCancellationRequested();
+        (T? entity, long stamp, Refusal? refusal) = store.Read(
+            (table, partitionKey, rowKey, select),
+            static (connection, its) => LocalEntities.Get<T>(connection, its.table, its.partitionKey, its.rowKey, new Selection(its.select)));
+        if (refusal is null)
+        {
+            return new((entity, new MemoryResponse(200, "OK").With("ETag", EntityTag.Of(stamp))));
+        }
+
+        return mayLack && refusal == Refusal.ResourceNotFound ? new((null, refusal.Response())) : throw refusal.Failure();
+    }
+
+    public override ValueTask<Page<T>> Query<T>(
+        string table, string? filter, int? top, string? select, string? continuation, bool async, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        (List<T>? page, var next, Refusal? refusal) = store.Read(
+            (table, filter, top, select, start: Start(continuation)),
+            static (connection, its) => LocalEntities.Query<T>(
+                connection, its.table, its.filter, its.top, new Selection(its.select), its.start));
+        if (page is null)
+        {
+            throw refusal!.Failure();
+        }
+
+        string? token = next is null ? null : $"{Base64(next.Value.Partition)} {Base64(next.Value.Row)}";
+        return new(Page<T>.FromValues(page, token, new MemoryResponse(200, "OK")));
+    }
+
+    public override async ValueTask<Response<IReadOnlyList<Response>>> Transact(
+        string table, IReadOnlyList<EntityAction> actions, bool async, CancellationToken cancellation)
+    {
+        var transaction = new EntityTransaction(actions);
+        (int failed, Refusal? refusal) = await Write(
+            connection => transaction.Run(connection, table, store), async, cancellation).ConfigureAwait(false);
+        if (refusal is not null)
+        {
+            throw new TableTransactionFailedException(TableErrorParser.Failure(refusal.Response($"{failed}:")));
+        }
+
+        Response[] parts = new Response[actions.Count];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            parts[index] = Done(transaction.Stamps[index], actions[index].Type == TableTransactionActionType.Delete);
+        }
+
+        return Response.FromValue<IReadOnlyList<Response>>(parts, new MemoryResponse(202, "Accepted"));
+    }
+
+    private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, bool isDelete) =>
+        Answer(await write.ConfigureAwait(false), isDelete);
+
+    private static Response Answer((Refusal? Refusal, long Stamp) outcome, bool isDelete)
+    {
+        if (outcome.Refusal is null)
+        {
+            return Done(outcome.Stamp, isDelete);
+        }
+
+        return isDelete && outcome.Refusal.Status == 404 ? outcome.Refusal.Response() : throw outcome.Refusal.Failure();
+    }
+
+    private static MemoryResponse Done(long stamp, bool isDelete)
+    {
+        var response = new MemoryResponse(204, "No Content");
+        return isDelete ? response : response.With("ETag", EntityTag.Of(stamp));
+    }
+
+    private static (string Partition, string Row)? Start(string? continuation)
+    {
+        string[]? parts = continuation?.Split(' ', 2);
+        return parts is null ? null : (Text(parts[0]), parts.Length > 1 ? Text(parts[1]) : "");
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private static string Text(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64));
+
+    private async ValueTask<T> Write<T>(Func<Connection, T> change, bool async, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Task<T> write = store.Write(change);
+        return async ? await write.ConfigureAwait(false) : write.GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,92 @@
+using SQLitePCL;
+
+namespace Embedded.Storage.Local;
+
+/// <summary>One connection to the file. Used by one thread at a time.</summary>
+internal sealed class Connection : IDisposable
+{
+    private readonly sqlite3 _database;
+    private static readonly Sql ReadDataVersion = new("PRAGMA data_version");
+
+    private Statement?[] _statements = new Statement?[32];
+    private long _dataVersion;
+
+    static Connection() => Batteries_V2.Init();
+
+    /// <param name="path">The file.</param>
+    /// <param name="cacheKilobytes">How much of the file is kept in memory for this connection.</param>
+    public Connection(string path, int cacheKilobytes)
+    {
+        const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        int code = raw.sqlite3_open_v2(path, out _database, Flags, null);
+        if (code != raw.SQLITE_OK)
+        {
+            throw new SqliteFault(code, $"The local store {path} cannot be opened");
+        }
+
+        // Another process that has the file open may be committing: wait for it rather than fail.
+        raw.sqlite3_busy_timeout(_database, 60_000);
+        Execute($"PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; "
+            + $"PRAGMA cache_size=-{cacheKilobytes}; PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=4000");
+    }
+
+    public Statement this[Sql sql]
+    {
+        get
+        {
+            if (sql.Slot >= _statements.Length)
+            {
+                Array.Resize(ref _statements, Math.Max(sql.Slot + 1, _statements.Length * 2));
+            }
+
+            return _statements[sql.Slot] ??= Prepare(sql.Text);
+        }
+    }
+
+    /// <summary>The numbers of tables and queues by name, as far as this connection has met them; for the writer's use alone.</summary>
+    public Dictionary<(char Kind, string Name), long> Numbers { get; } = [];
+
+    public long LastRowId => raw.sqlite3_last_insert_rowid(_database);
+
+    public int Changes => raw.sqlite3_changes(_database);
+
+    /// <summary>Forgets what another process may have changed since the last call.</summary>
+    public void NoticeOthers()
+    {
+        Statement statement = this[ReadDataVersion];
+        statement.Step();
+        long version = statement.Int64(0);
+        statement.Reset();
+        if (version != _dataVersion)
+        {
+            _dataVersion = version;
+            Numbers.Clear();
+        }
+    }
+
+    /// <summary>Runs statements that are not used again.</summary>
+    public void Execute(string text)
+    {
+        int code = raw.sqlite3_exec(_database, text, out string error);
+        if (code != raw.SQLITE_OK)
+        {
+            throw new SqliteFault(code, error);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (Statement? statement in _statements)
+        {
+            statement?.Dispose();
+        }
+
+        _database.Dispose();
+    }
+
+    private Statement Prepare(string text)
+    {
+        SqliteFault.Check(raw.sqlite3_prepare_v3(_database, text, raw.SQLITE_PREPARE_PERSISTENT, out sqlite3_stmt statement), _database);
+        return new Statement(_database, statement);
+    }
+}
