@@ -4,7 +4,7 @@ using Embedded.Storage.Local;
 
 namespace Azure.Storage.Queues.Local;
 
-/// <summary>The messages of the file. Moments are milliseconds since 1970; what callers see of them is in whole seconds, as over HTTP.</summary>
+/// <summary>The messages of the file. Moments are ticks; what callers see of them is in whole seconds, as over HTTP.</summary>
 internal static class LocalMessages
 {
     private static readonly Sql Insert = new(
@@ -160,5 +160,5 @@ internal static class LocalMessages
         }
     }
 
-    private static DateTimeOffset Seconds(long milliseconds) => DateTimeOffset.FromUnixTimeSeconds(milliseconds / 1000);
+    private static DateTimeOffset Seconds(long ticks) => new(ticks - (ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 }

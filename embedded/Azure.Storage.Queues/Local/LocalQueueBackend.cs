@@ -13,14 +13,12 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
     private const int LongestText = 64 * 1024;
     private const int MostMessages = 32;
     private const int DefaultVisibility = 30;
-    private static readonly long Never = new DateTimeOffset(9999, 12, 31, 23, 59, 59, TimeSpan.Zero).ToUnixTimeMilliseconds();
+    private static readonly long Never = new DateTime(9999, 12, 31, 23, 59, 59, DateTimeKind.Utc).Ticks;
     private static readonly Dictionary<string, string> NoMetadata = [];
 
     public override string AccountName => "embedded";
 
     public override Uri Endpoint => store.Endpoint;
-
-    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
     public override async ValueTask<Response> Create(
         string queue, IDictionary<string, string>? metadata, bool async, CancellationToken cancellation)
@@ -38,11 +36,11 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
     public override ValueTask<Response<QueueProperties>> GetProperties(string queue, bool async, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        QueueProperties? properties = store.Read(queue, static (connection, queue) =>
+        QueueProperties? properties = store.Read((queue, now: store.Now()), static (connection, its) =>
         {
-            long number = LocalQueues.Find(connection, queue);
-            return number > 0 && LocalQueues.Metadata(connection, queue) is { } metadata
-                ? new QueueProperties(metadata, LocalMessages.Count(connection, number, Now))
+            long number = LocalQueues.Find(connection, its.queue);
+            return number > 0 && LocalQueues.Metadata(connection, its.queue) is { } metadata
+                ? new QueueProperties(metadata, LocalMessages.Count(connection, number, its.now))
                 : null;
         });
         return properties is null ? throw Refusal.QueueNotFound.Failure() : new(Response.FromValue(properties, Ok()));
@@ -77,11 +75,15 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
             throw Refusal.InvalidValue.Failure();
         }
 
-        long now = Now;
-        long expires = timeToLive == -1 ? Never : Math.Min(now + ((timeToLive ?? LongestTime) * 1000L), Never);
         (SendReceipt? receipt, Refusal? refusal) = await Write(
-            connection => LocalMessages.Send(connection, queue, text, now, now + (hidden * 1000L), expires), async, cancellation)
-            .ConfigureAwait(false);
+            connection =>
+            {
+                long now = store.NextStamp();
+                long expires = timeToLive == -1 ? Never : Math.Min(now + Ticks(timeToLive ?? LongestTime), Never);
+                return LocalMessages.Send(connection, queue, text, now, now + Ticks(hidden), expires);
+            },
+            async,
+            cancellation).ConfigureAwait(false);
         Check(refusal);
         return Response.FromValue(receipt!, new MemoryResponse(201, "Created"));
     }
@@ -94,8 +96,8 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
         (StoredMessage[]? messages, Refusal? refusal) = await Write(
             connection =>
             {
-                long now = Now;
-                return LocalMessages.Receive(connection, queue, most, now, now + (hidden * 1000L));
+                long now = store.NextStamp();
+                return LocalMessages.Receive(connection, queue, most, now, now + Ticks(hidden));
             },
             async,
             cancellation).ConfigureAwait(false);
@@ -107,7 +109,8 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
     {
         cancellation.ThrowIfCancellationRequested();
         (StoredMessage[]? messages, Refusal? refusal) = store.Read(
-            (queue, most: CheckCount(count)), static (connection, its) => LocalMessages.Peek(connection, its.queue, its.most, Now));
+            (queue, most: CheckCount(count), now: store.Now()),
+            static (connection, its) => LocalMessages.Peek(connection, its.queue, its.most, its.now));
         Check(refusal);
         return new(Response.FromValue(messages!, Ok()));
     }
@@ -119,10 +122,14 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
         int hidden = CheckTime(visibilityTimeout, 0);
         MessageId id = MessageId.Parse(messageId);
         long receipt = PopReceipt.Parse(popReceipt);
-        long now = Now;
         (UpdateReceipt? updated, Refusal? refusal) = await Write(
-            connection => LocalMessages.Update(connection, queue, id, receipt, text, now, now + (hidden * 1000L)), async, cancellation)
-            .ConfigureAwait(false);
+            connection =>
+            {
+                long now = store.NextStamp();
+                return LocalMessages.Update(connection, queue, id, receipt, text, now, now + Ticks(hidden));
+            },
+            async,
+            cancellation).ConfigureAwait(false);
         Check(refusal);
         return Response.FromValue(updated!, new MemoryResponse(204, "No Content"));
     }
@@ -132,7 +139,7 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
     {
         MessageId id = MessageId.Parse(messageId);
         long receipt = PopReceipt.Parse(popReceipt);
-        return Change(connection => LocalMessages.Delete(connection, queue, id, receipt, Now), async, cancellation);
+        return Change(connection => LocalMessages.Delete(connection, queue, id, receipt, store.Now()), async, cancellation);
     }
 
     public override ValueTask<Response> Clear(string queue, bool async, CancellationToken cancellation) =>
@@ -155,6 +162,8 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
             throw Refusal.RequestBodyTooLarge.Failure();
         }
     }
+
+    private static long Ticks(int seconds) => seconds * TimeSpan.TicksPerSecond;
 
     private static int CheckTime(int seconds, int least) =>
         seconds < least || seconds > LongestTime ? throw Refusal.OutOfRange.Failure() : seconds;

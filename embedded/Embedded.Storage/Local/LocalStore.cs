@@ -88,11 +88,14 @@ internal sealed class LocalStore : IDisposable
         }
     }
 
-    /// <summary>A moment, in ticks, that is later than any given before by this process.</summary>
+    /// <summary>Now, in ticks, and not before any stamp of this process.</summary>
+    public long Now() => Math.Max(DateTime.UtcNow.Ticks, Volatile.Read(ref _lastStamp));
+
+    /// <summary>A moment, in ticks, that is later than any given before by this process. For the writer.</summary>
     public long NextStamp()
     {
         long now = DateTime.UtcNow.Ticks;
-        _lastStamp = now > _lastStamp ? now : _lastStamp + 1;
+        Volatile.Write(ref _lastStamp, now > _lastStamp ? now : _lastStamp + 1);
         return _lastStamp;
     }
 
