@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
+using Serverless.Functions.Channels;
 using Serverless.Functions.Exceptions;
 using Serverless.Functions.Fulfilment;
 using Serverless.Functions.Hosting;
@@ -22,6 +23,7 @@ try
         .AddFulfilment()
         .AddShipping(builder.Configuration)
         .AddNotifications(builder.Configuration)
+        .AddChannels()
         .AddReturns(builder.Configuration)
         .AddExceptions(builder.Configuration);
     await builder.Build().RunAsync();

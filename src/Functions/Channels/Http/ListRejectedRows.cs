@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain.Channels;
 using Serverless.Functions.Channels.Storage;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Channels.Http;
 
@@ -12,6 +13,9 @@ public sealed class ListRejectedRows(FeedStore feeds)
 {
     /// <summary><c>GET /api/feeds/{id}/rejected?limit=&amp;cursor=</c>.</summary>
     [Function(nameof(ListRejectedRows))]
+    [Operation("Lists the rows of a feed that were rejected, with line and reason.", Response = typeof(PageOf<RejectedRow>))]
+    [QueryParameter("limit", "Rows on a page, at most 1,000.")]
+    [QueryParameter("cursor", "Where the page begins.")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/feeds/{id}/rejected")] HttpRequest request, string id, CancellationToken cancellation)
     {
@@ -24,6 +28,6 @@ public sealed class ListRejectedRows(FeedStore feeds)
         _ = int.TryParse(request.Query["cursor"], NumberStyles.None, CultureInfo.InvariantCulture, out int after);
         IReadOnlyList<RejectedRow> rows = await feeds.RejectedAsync(id, after, limit, cancellation);
         string? next = rows.Count == limit ? rows[^1].Line.ToString(CultureInfo.InvariantCulture) : null;
-        return Results.Json(new { items = rows, nextCursor = next }, Json.Options);
+        return Results.Json(new PageOf<RejectedRow>(rows, next), Json.Options);
     }
 }

@@ -4,6 +4,7 @@ using Serverless.Domain;
 using Serverless.Domain.Channels;
 using Serverless.Functions.Channels.Storage;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Channels.Http;
 
@@ -12,6 +13,7 @@ public sealed class PutFeedMapping(FeedStore feeds)
 {
     /// <summary><c>PUT /api/feeds/{channel}/mapping</c>.</summary>
     [Function(nameof(PutFeedMapping))]
+    [Operation("Sets how a channel's files are read.", Request = typeof(FeedMapping), Response = typeof(FeedMapping))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/feeds/{channel}/mapping")] HttpRequest request, string channel, CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ using Serverless.Domain;
 using Serverless.Functions.Channels.Files;
 using Serverless.Functions.Channels.Storage;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Channels.Http;
 
@@ -15,6 +16,8 @@ public sealed class TakeInFeed(FeedIntake intake)
 {
     /// <summary><c>POST /api/feeds/{channel}</c>, <c>?format=csv|tsv|jsonl|json</c> where the content type does not say.</summary>
     [Function(nameof(TakeInFeed))]
+    [Operation("Takes in a file of orders: CSV, TSV, JSON lines or JSON, plain or gzip.", Status = 202, Response = typeof(FeedAnswer))]
+    [QueryParameter("format", "csv, tsv, jsonl or json, where the content type does not say.")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/feeds/{channel}")] HttpRequest request, string channel,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -39,7 +42,8 @@ public sealed class TakeInFeed(FeedIntake intake)
             Feed feed = await intake.ReceiveAsync(channel, format, request.Body, cancellation);
             await durable.ScheduleNewOrchestrationInstanceAsync(
                 nameof(FeedOrchestrator), new FeedRef(feed.Id), new StartOrchestrationOptions(FeedOrchestrator.Instance(feed.Id)), cancellation);
-            return Results.Accepted($"/api/feeds/{feed.Id}", FeedAnswer.Of(feed, []));
+            request.HttpContext.Response.Headers.Location = $"/api/feeds/{feed.Id}";
+            return Results.Json(FeedAnswer.Of(feed, []), Json.Options, statusCode: 202);
         }
         catch (FeedFileException e)
         {
