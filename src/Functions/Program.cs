@@ -10,13 +10,16 @@ using Serverless.Functions.Orders;
 using Serverless.Functions.Payments;
 using Serverless.Functions.Returns;
 using Serverless.Functions.Shipping;
+using Serverless.Functions.Web;
 
 try
 {
     FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
+    builder.UseWeb();
     builder.Services
         .AddHosting(builder.Configuration)
+        .AddWeb()
         .AddOrders()
         .AddPayments(builder.Configuration)
         .AddInventory()
