@@ -4,6 +4,7 @@ using Serverless.Functions.Channels;
 using Serverless.Functions.Exceptions;
 using Serverless.Functions.Fulfilment;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Insights;
 using Serverless.Functions.Inventory;
 using Serverless.Functions.Notifications;
 using Serverless.Functions.Orders;
@@ -28,7 +29,8 @@ try
         .AddNotifications(builder.Configuration)
         .AddChannels()
         .AddReturns(builder.Configuration)
-        .AddExceptions(builder.Configuration);
+        .AddExceptions(builder.Configuration)
+        .AddInsights();
     await builder.Build().RunAsync();
     return 0;
 }

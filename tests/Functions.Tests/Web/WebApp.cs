@@ -20,7 +20,9 @@ public sealed class WebApp : IAsyncLifetime
 
     public static async Task<FunctionApp> StartAsync(params (string Name, string Value)[] settings) => await FunctionApp.StartAsync(new()
     {
-        Settings = settings.Append(("Keys__Staff__anna", StaffKey)).Append(("Keys__Admin", AdminKey)).ToDictionary(entry => entry.Item1, entry => (string?)entry.Item2),
+        Settings = settings.Append(("Keys__Staff__anna", StaffKey)).Append(("Keys__Admin", AdminKey))
+            .Append(("DurableTask__SqlitePath", Path.Combine(Directory.CreateTempSubdirectory("web").FullName, "durable.db")))
+            .ToDictionary(entry => entry.Item1, entry => (string?)entry.Item2),
         FunctionTypes = [.. Routes.All.Select(route => route.Method.DeclaringType!).Distinct(), typeof(Unforeseen)],
         EntryPoint = args =>
         {

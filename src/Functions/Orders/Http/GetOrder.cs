@@ -18,17 +18,18 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Captured">Captured in total.</param>
 /// <param name="RefundedAmount">Gone back in total.</param>
 /// <param name="Refundable">What can still be refunded.</param>
+/// <param name="Answer">What happened, what needs action, what the customer should hear next.</param>
 /// <param name="Order">The order with its payment, parcels and returns.</param>
 /// <param name="Lines">What was sold.</param>
 /// <param name="Timeline">What happened, the oldest first.</param>
 /// <param name="Messages">What the customer was told.</param>
 public sealed record OrderDetail(
     OrderStatus Status, PaymentStatus PaymentStatus, FulfilmentStatus FulfilmentStatus, Extent Refunded, Extent Returned, Domain.Money Captured,
-    Domain.Money RefundedAmount, Domain.Money Refundable, Order Order, IReadOnlyList<OrderLine> Lines, IReadOnlyList<TimelineRow> Timeline,
+    Domain.Money RefundedAmount, Domain.Money Refundable, AnswerCard Answer, Order Order, IReadOnlyList<OrderLine> Lines, IReadOnlyList<TimelineRow> Timeline,
     IReadOnlyList<Message> Messages);
 
 /// <summary>Answers one order.</summary>
-public sealed class GetOrder(OrderStore orders, MessageLedger messages)
+public sealed class GetOrder(OrderStore orders, MessageLedger messages, TimeProvider clock)
 {
     /// <summary><c>GET /api/orders/{id}</c>.</summary>
     [Function(nameof(GetOrder))]
@@ -43,7 +44,7 @@ public sealed class GetOrder(OrderStore orders, MessageLedger messages)
 
         OrderDetail detail = new(
             order.Status(), order.Payment.Status, order.FulfilmentStatus(), order.RefundedExtent(), order.ReturnedExtent(), order.Payment.Captured,
-            order.Payment.Refunded, order.Payment.Refundable, order, order.Lines, await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
+            order.Payment.Refunded, order.Payment.Refundable, AnswerCard.For(order, clock.GetUtcNow()), order, order.Lines, await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
         return Results.Json(detail, Json.Options);
     }
 }
