@@ -18,6 +18,12 @@ param alertsEmail string
 @description('Sender of customer mail; verified at SendGrid.')
 param mailFrom string
 
+@description('Public keys of SendGrid\'s signed event webhook, separated by commas; empty: no delivery reports.')
+param mailEventKeys string = ''
+
+@description('Chats that staff are alerted in besides mail: slack, teams.')
+param chat array = []
+
 @description('Settings Policies__Name that differ from their defaults, by name: { PayByHours: 48 }.')
 param policies object = {}
 
@@ -100,6 +106,8 @@ module app 'modules/app.bicep' = {
     signInClientId: signInClientId
     alertsEmail: alertsEmail
     mailFrom: mailFrom
+    mailEventKeys: mailEventKeys
+    chat: chat
     policies: policies
     settings: settings
     secretSettings: secretSettings

@@ -12,6 +12,8 @@ param vaultName string
 param signInClientId string
 param alertsEmail string
 param mailFrom string
+param mailEventKeys string
+param chat array
 param policies object
 param settings object
 param secretSettings object
@@ -30,6 +32,8 @@ var secrets = union(
     Links__SigningKeys: 'links-signing-keys'
     '${signInSecretSetting}': 'sign-in-client-secret'
   },
+  contains(chat, 'slack') ? { Alerts__SlackWebhookUrl: 'alerts-slack-webhook-url' } : {},
+  contains(chat, 'teams') ? { Alerts__TeamsWebhookUrl: 'alerts-teams-webhook-url' } : {},
   secretSettings
 )
 
@@ -47,6 +51,7 @@ var plain = union(
     AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__maxTelemetryItemsPerSecond: string(telemetryItemsPerSecond)
     AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes: 'Request;Exception'
     SendGrid__From: mailFrom
+    SendGrid__WebhookPublicKeys: mailEventKeys
     Alerts__Email: alertsEmail
   },
   settings

@@ -6,7 +6,7 @@ namespace Serverless.Functions.Hosting;
 /// <summary>How JSON looks everywhere: in answers, tables and queues.</summary>
 public static class Json
 {
-    /// <summary>camelCase, enums as camelCase words, nulls left out.</summary>
+    /// <summary>Names in camelCase, enums as camelCase words, nulls left out.</summary>
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
