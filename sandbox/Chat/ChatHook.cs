@@ -16,7 +16,7 @@ internal sealed class ChatHook(World world)
         await http.Response.WriteAsync(word);
     }
 
-    public JsonArray List() => new([.. world.Log("chat").Select(l => new JsonObject
+    public JsonArray List() => new([.. world.Log(new LogQuery("chat")).Select(l => new JsonObject
     {
         ["channel"] = l.Label,
         ["at"] = l.At.UtcDateTime.ToString("o"),

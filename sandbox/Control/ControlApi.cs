@@ -28,8 +28,9 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         app.MapPost("/_sandbox/stripe/{id}/{action}", PlayAsync);
     }
 
-    private JsonArray Mails(IQueryCollection query) => new([.. mailbox
-        .Mails(query["to"].FirstOrDefault(), query["order_id"].FirstOrDefault(), query["category"].FirstOrDefault())
+    private JsonArray Mails(IQueryCollection query) => new([.. mailbox.Mails(query["to"].FirstOrDefault())
+        .Where(m => query["order_id"].FirstOrDefault() is not { } order || m.CustomArgs.GetValueOrDefault("order_id") == order)
+        .Where(m => query["category"].FirstOrDefault() is not { } category || m.Categories.Contains(category))
         .Select(m => JsonSerializer.SerializeToNode(m, JsonSerializerOptions.Web))]);
 
     private JsonObject Clock() => new()

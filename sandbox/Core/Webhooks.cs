@@ -12,7 +12,7 @@ internal sealed class Webhooks(SandboxOptions options, Func<Change, Task> apply)
     public const string EasyPost = "easypost";
     public const string SendGrid = "sendgrid";
 
-    private const int MostRefusals = 10;
+    private const int MostRefusals = 8;
     private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(15);
 
     private readonly HttpClient http = new(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) })
@@ -57,7 +57,7 @@ internal sealed class Webhooks(SandboxOptions options, Func<Change, Task> apply)
                 break;
             }
             await Task.Delay(pause, stop);
-            pause = TimeSpan.FromSeconds(Math.Min(pause.TotalSeconds * 2, 5));
+            pause = TimeSpan.FromSeconds(Math.Min(pause.TotalSeconds * 2, 2));
         }
         var change = new Change();
         change.Done.AddRange(batch.Select(j => j.Seq));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Serverless.Sandbox.Core;
 
@@ -59,15 +60,9 @@ internal sealed class World : IAsyncDisposable
         store.Docs(kind).ToDictionary(d => d.Id, d => JsonSerializer.Deserialize<T>(d.Json, Json.Stored)!);
 
     /// <summary>Lines of a kind, newest first.</summary>
-    public List<LogLine> Log(string kind) => store.Read(
-        "SELECT kind, id, label, at, json FROM log WHERE kind = $kind ORDER BY seq DESC",
-        r => new LogLine(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4)),
-        ("$kind", kind));
+    public List<LogLine> Log(LogQuery query) => store.Read(query.Sql, ReadLine, query.Parameters);
 
-    public LogLine? LogLine(string kind, string id) => store.Read(
-        "SELECT kind, id, label, at, json FROM log WHERE kind = $kind AND id = $id",
-        r => new LogLine(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4)),
-        ("$kind", kind), ("$id", id)).FirstOrDefault();
+    public LogLine? LogLine(string kind, string id) => Log(new LogQuery(kind) { Id = id, Limit = 1 }).FirstOrDefault();
 
     public async Task ClearAsync()
     {
@@ -88,4 +83,7 @@ internal sealed class World : IAsyncDisposable
         change.Done.Add(job.Seq);
         return ApplyAsync(change);
     }
+
+    private static LogLine ReadLine(SqliteDataReader row) => new(
+        row.GetString(0), row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), row.GetString(4));
 }

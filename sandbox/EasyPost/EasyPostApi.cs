@@ -65,7 +65,7 @@ internal sealed class EasyPostApi
             {
                 case 1: return Failure;
                 case 2: return Answer.Error(429, "RATE_LIMITED", "You are making too many requests in too short a time. Please try again later.");
-                case 3: await Task.Delay(chaos.Pick(name + ":slow", 100, 1500)); break;
+                case 3: await Task.Delay(chaos.Pick(name + ":slow", 50, 500)); break;
                 default: failsAfter = true; break;
             }
         }

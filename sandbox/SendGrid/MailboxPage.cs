@@ -27,17 +27,16 @@ internal sealed class MailboxPage(World world)
         @media (max-width: 40rem) { .mail { grid-template-columns: 1fr auto } .mail .subject { grid-column: 1 / -1; grid-row: 2 } form { margin: 0; width: 100% } input { width: 100% } }
         """;
 
-    public IEnumerable<Mail> Mails(string? to, string? order = null, string? category = null) => world.Log("mail")
-        .Where(l => to is null || l.Label.Contains(to, StringComparison.OrdinalIgnoreCase))
-        .Select(l => JsonSerializer.Deserialize<Mail>(l.Json, Json.Stored)!)
-        .Where(m => (order is null || m.CustomArgs.GetValueOrDefault("order_id") == order) && (category is null || m.Categories.Contains(category)));
+    public IEnumerable<Mail> Mails(string? to, int limit = int.MaxValue) => world
+        .Log(new LogQuery("mail") { Labels = to is null ? [] : [$"%{to}%"], Limit = limit })
+        .Select(l => JsonSerializer.Deserialize<Mail>(l.Json, Json.Stored)!);
 
     public Mail? Find(string id) => world.LogLine("mail", id) is { } line ? JsonSerializer.Deserialize<Mail>(line.Json, Json.Stored) : null;
 
     public string List(string? to)
     {
         string? filter = string.IsNullOrWhiteSpace(to) ? null : to.Trim();
-        List<Mail> mails = [.. Mails(filter).Take(PageSize + 1)];
+        List<Mail> mails = [.. Mails(filter, PageSize + 1)];
         var html = new StringBuilder("<div class=card>");
         foreach (Mail mail in mails.Take(PageSize))
         {

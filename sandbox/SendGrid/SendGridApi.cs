@@ -60,7 +60,7 @@ internal sealed class SendGridApi(World world)
                     await RefuseAsync(http, 429, [new MailRequest.Fault("too many requests", null, null)]);
                     return;
                 case 3:
-                    await Task.Delay(world.Chaos.Pick(name + ":slow", 100, 1500));
+                    await Task.Delay(world.Chaos.Pick(name + ":slow", 50, 500));
                     break;
                 default:
                     failsAfter = true;
@@ -207,7 +207,7 @@ internal sealed class SendGridApi(World world)
     private static Dictionary<string, Dictionary<string, int>> CountAll(World world)
     {
         var counts = new Dictionary<string, Dictionary<string, int>>();
-        foreach (LogLine line in world.Log("mail"))
+        foreach (LogLine line in world.Log(new LogQuery("mail")))
             Count(counts, JsonSerializer.Deserialize<Mail>(line.Json, Json.Stored)!);
         return counts;
     }

@@ -48,12 +48,28 @@ internal sealed class Listing(StripeState state)
 
     public Answer Events(Form form)
     {
-        var types = form.Items("types").Select(t => t.Value).ToHashSet();
+        int limit = Limit(form);
+        List<string> types = [.. form.Items("types").Select(t => t.Value!)];
         if (form.Text("type") is { } one)
             types.Add(one);
-        List<LogLine> lines = state.World.Log("stripe").FindAll(l =>
-            Matches(form, l.At.ToUnixTimeSeconds()) && (types.Count == 0 || types.Any(t => t == l.Label || (t!.EndsWith(".*") && l.Label.StartsWith(t[..^1])))));
-        return Page(form, "/v1/events", Enumerable.Reverse(lines), l => l.Id, l => JsonNode.Parse(l.Json)!);
+        Form created = form["created"];
+        bool backward = form.Text("ending_before") != null;
+        List<LogLine> lines = state.World.Log(new LogQuery("stripe")
+        {
+            Labels = [.. types.Select(t => t.Replace("*", "%", StringComparison.Ordinal))],
+            OlderThan = form.Text("starting_after"),
+            NewerThan = form.Text("ending_before"),
+            From = Moment(created.Number("gte") ?? created.Number("gt") + 1 ?? form.Number("created")),
+            Until = Moment(created.Number("lte") ?? created.Number("lt") - 1 ?? form.Number("created")),
+            OldestFirst = backward,
+            Limit = limit + 1,
+        });
+        bool more = lines.Count > limit;
+        if (more)
+            lines.RemoveAt(backward ? 0 : limit);
+        return Answer.Of(Expansion.Listed(new JsonArray([.. lines.Select(l => JsonNode.Parse(l.Json))]), "/v1/events", more));
+
+        static DateTimeOffset? Moment(long? unix) => unix is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
     }
 
     private static bool Matches(PaymentIntent intent, string field, string value) => field switch
@@ -77,7 +93,7 @@ internal sealed class Listing(StripeState state)
     private static int Limit(Form form) => (int)Math.Clamp(form.Number("limit") ?? 10, 1, 100);
 
     // The source is in the order of creation.
-    private static Answer Page<T>(Form form, string url, IEnumerable<T> oldestFirst, Func<T, string> idOf, Func<T, JsonNode>? show = null)
+    private static Answer Page<T>(Form form, string url, IEnumerable<T> oldestFirst, Func<T, string> idOf)
         where T : class
     {
         int limit = Limit(form);
@@ -92,7 +108,7 @@ internal sealed class Listing(StripeState state)
         }
         List<T> page = [.. all.Skip(from).Take(Math.Min(limit, to - from))];
         bool more = form.Text("ending_before") is null ? from + page.Count < all.Count : from > 0;
-        var data = new JsonArray([.. page.Select(i => show is null ? Json.Node(i) : show(i))]);
+        var data = new JsonArray([.. page.Select(i => Json.Node(i))]);
         return Answer.Of(Expansion.Listed(data, url, more));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class StripeApi
     private readonly Charging charging;
     private readonly Expansion expansion;
     private readonly Listing listing;
+    private int forgetAt = 1000;
 
     public StripeApi(World world)
     {
@@ -82,7 +83,7 @@ internal sealed class StripeApi
                     "rate_limit") with { IsKept = false };
             }
             if (mishap == Mishap.Slow)
-                await Task.Delay(TimeSpan.FromMilliseconds(state.World.Chaos.Pick($"slow:{key ?? request}", 100, 1500)));
+                await Task.Delay(TimeSpan.FromMilliseconds(state.World.Chaos.Pick($"slow:{key ?? request}", 50, 500)));
             Answer answer;
             StripeChange change;
             lock (state.Gate)
@@ -138,6 +139,14 @@ internal sealed class StripeApi
         var kept = new IdempotentAnswer { Request = request, Status = answer.Status, Body = answer.Body.ToJsonString(Json.Stored), Created = change.Unix };
         state.Answers[key] = kept;
         change.Stored.Docs.Add(("idem", key, Json.Whole(kept)));
+        if (state.Answers.Count < forgetAt)
+            return;
+        foreach ((string old, IdempotentAnswer answered) in state.Answers.Where(a => change.Unix - a.Value.Created >= AnswersAreKept.TotalSeconds).ToList())
+        {
+            state.Answers.Remove(old);
+            change.Stored.Docs.Add(("idem", old, null));
+        }
+        forgetAt = (2 * state.Answers.Count) + 1000;
     }
 
     private Answer Route(string method, string path, Form form, StripeChange change)

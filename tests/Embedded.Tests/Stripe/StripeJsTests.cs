@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Serverless.Sandbox;
+using Shared;
 using Stripe;
 using Stripe.Checkout;
 
@@ -10,7 +11,7 @@ public sealed class StripeJsTests
 {
     private const string Payload = "{\"id\":\"evt_ä\",\"object\":\"event\",\"api_version\":\"2026-07-29.dahlia\",\"created\":1,\"type\":\"x\",\"data\":{}}";
 
-    [Fact]
+    [NodeFact("stripe")]
     public async Task Both_libraries_put_the_same_requests_on_the_wire()
     {
         await using var server = new WireRecorder { Answer = _ => (200, """{"id":"x","object":"list","data":[],"has_more":false}""", null) };
@@ -40,7 +41,7 @@ public sealed class StripeJsTests
         }
     }
 
-    [Fact]
+    [NodeFact("stripe")]
     public async Task What_one_library_signs_the_other_accepts()
     {
         long now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
@@ -52,7 +53,7 @@ public sealed class StripeJsTests
         Assert.Equal("evt_ä", (await NodeScript.RunAsync("stripe.cjs", "verify", "whsec_x", Payload, ours)).GetProperty("id").GetString());
     }
 
-    [Fact]
+    [NodeFact("stripe")]
     public async Task Stripes_library_finds_the_sandbox_to_be_stripe()
     {
         await using SandboxServer sandbox = await SandboxServer.StartAsync(new SandboxOptions());

@@ -68,7 +68,8 @@ internal sealed class WireRecorder : IAsyncDisposable
             context.Response.Headers["Request-Id"] = $"req_{number}";
             if (shouldRetry != null)
                 context.Response.Headers["Stripe-Should-Retry"] = shouldRetry;
-            context.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: false);
+            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+            context.Response.Close();
         }
     }
 
