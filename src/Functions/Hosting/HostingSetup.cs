@@ -37,6 +37,8 @@ public static class HostingSetup
 
         return services
             .AddSingleton(configuration.Read<Policies>("Policies"))
+            .AddSingleton(configuration.Read<LinkSettings>("Links"))
+            .AddSingleton<SignedLinks>()
             .AddSingleton<Ids>()
             .AddSingleton<Tables>()
             .AddSingleton<Queues>()

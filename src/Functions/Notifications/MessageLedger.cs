@@ -16,7 +16,7 @@ public sealed record MailOrder(string OrderId, string MessageKey);
 /// The ledger of messages, table <c>Messages</c>: one insert-only row per order, kind and subject, written before anything is sent. The rows that
 /// are at the provider stand a second time in one small partition, so that the sweep for unknown ones reads nothing else.
 /// </summary>
-public sealed class MessageLedger(Tables tables, Queues queues, TimeProvider clock)
+public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProvider clock)
 {
     /// <summary>Owner of messages to staff.</summary>
     public const string Staff = "staff";
