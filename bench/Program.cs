@@ -1,9 +1,13 @@
+using Bench.Host;
 using Bench.Storage;
 
 // Each verb is one measurement; what follows it are the measurement's own numbers.
 var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
 {
+    ["host-start"] = ("[starts]: a function app started again and again in one process", StartBench.RunAsync),
+    ["http-trigger"] = ("[requests]: an HTTP trigger against plain ASP.NET Core, paired", HttpTriggerBench.RunAsync),
     ["local-store"] = ("[rounds] [seconds]: the local store against Azurite, 64 callers, interleaved", LocalStoreBench.RunAsync),
+    ["queue-trigger"] = ("[rounds] [messages]: a queue trigger that does nothing against the bare client", QueueTriggerBench.RunAsync),
     ["store-growth"] = ("[rows]: CPU of an upsert while the local store grows", StoreGrowthBench.RunAsync),
     ["store-kill"] = ("[kills]: kills a process that writes to the local store, and looks for lost acknowledged writes", StoreKillBench.RunAsync),
     ["store-kill-writer"] = ("PATH: the process that store-kill kills", Embedded.Tests.StoreKill.WriteAsync),
