@@ -17,7 +17,7 @@ internal sealed class StorageTranscript
     private readonly TableClient _table;
     private readonly QueueClient _queue;
     private readonly List<string> _lines = [];
-    private readonly List<ETag> _etags = [];
+    private readonly List<(string Entity, ETag ETag)> _etags = [];
     private readonly List<(string Id, string Receipt)> _receipts = [];
     private readonly List<string> _ids = [];
 
@@ -78,19 +78,30 @@ internal sealed class StorageTranscript
     {
         TableEntity entity = NewEntity();
         entity.RowKey = _random.Next(20) == 0 ? "bad/key" : entity.RowKey;
-        return Describe(await _table.AddEntityAsync(entity));
+        return Describe(await _table.AddEntityAsync(entity), entity);
     }
 
-    private async Task<string> UpsertAsync() => Describe(await _table.UpsertEntityAsync(NewEntity(), Mode()));
+    private async Task<string> UpsertAsync()
+    {
+        TableEntity entity = NewEntity();
+        return Describe(await _table.UpsertEntityAsync(entity, Mode()), entity);
+    }
 
-    private async Task<string> UpdateAsync() => Describe(await _table.UpdateEntityAsync(NewEntity(), SomeETag(), Mode()));
+    private async Task<string> UpdateAsync()
+    {
+        TableEntity entity = NewEntity();
+        return Describe(await _table.UpdateEntityAsync(entity, SomeETag(), Mode()), entity);
+    }
 
-    private async Task<string> DeleteAsync() => Describe(await _table.DeleteEntityAsync(Pick(Partitions), Pick(Rows), SomeETag()));
+    private async Task<string> DeleteAsync() =>
+        $"{(await _table.DeleteEntityAsync(Pick(Partitions), Pick(Rows), SomeETag())).Status}";
 
     private async Task<string> GetAsync()
     {
         string[]? select = _random.Next(3) == 0 ? ["Number", "RowKey"] : null;
-        return Describe((await _table.GetEntityAsync<TableEntity>(Pick(Partitions), Pick(Rows), select)).Value);
+        (string partition, string row) = (Pick(Partitions), Pick(Rows));
+        TableEntity entity = await _table.GetEntityAsync<TableEntity>(partition, row, select);
+        return Describe(entity, Tag(partition, row, entity.ETag));
     }
 
     private async Task<string> QueryAsync()
@@ -100,7 +111,7 @@ internal sealed class StorageTranscript
         var pages = new List<string>();
         await foreach (Page<TableEntity> page in _table.QueryAsync<TableEntity>(filter, size).AsPages())
         {
-            pages.Add(string.Join(" ; ", page.Values.Select(Describe)));
+            pages.Add(string.Join(" ; ", page.Values.Select(entity => Describe(entity, Tag(entity.PartitionKey, entity.RowKey, entity.ETag)))));
         }
 
         return $"{filter}: {string.Join(" | ", pages)}";
@@ -121,7 +132,7 @@ internal sealed class StorageTranscript
         }
 
         Response<IReadOnlyList<Response>> answer = await _table.SubmitTransactionAsync(actions);
-        return $"{answer.GetRawResponse().Status}: {string.Join(" ; ", answer.Value.Select(Describe))}";
+        return $"{answer.GetRawResponse().Status}: {string.Join(" ; ", answer.Value.Zip(actions, (part, action) => Describe(part, action.Entity)))}";
     }
 
     private async Task<string> SendAsync()
@@ -145,6 +156,9 @@ internal sealed class StorageTranscript
 
     private async Task<string> ChangeMessageAsync()
     {
+        // Azurite orders by milliseconds: what becomes visible now must not tie with what was sent just before.
+        DateTime next = DateTime.UtcNow.AddMilliseconds(2);
+        SpinWait.SpinUntil(() => DateTime.UtcNow > next);
         (string id, string receipt) = SomeReceipt();
         string? text = _random.Next(2) == 0 ? "changed" : null;
         UpdateReceipt updated = (await _queue.UpdateMessageAsync(id, receipt, text, TimeSpan.FromSeconds(_random.Next(2) * 9_000))).Value;
@@ -239,7 +253,7 @@ internal sealed class StorageTranscript
     {
         0 => ETag.All,
         1 when _random.Next(8) == 0 => new ETag("nonsense"),
-        _ => _etags.Count == 0 ? ETag.All : _etags[Math.Max(0, _etags.Count - 1 - _random.Next(4))],
+        _ => _etags.Count == 0 ? ETag.All : _etags[Math.Max(0, _etags.Count - 1 - _random.Next(4))].ETag,
     };
 
     private (string Id, string Receipt) SomeReceipt() => _receipts.Count == 0 || _random.Next(10) == 0
@@ -248,19 +262,19 @@ internal sealed class StorageTranscript
 
     private T Pick<T>(T[] choices) => choices[_random.Next(choices.Length)];
 
-    private string Describe(Response response) =>
-        response.Headers.ETag is { } etag ? $"{response.Status} {Tag(etag)}" : $"{response.Status}";
+    private string Describe(Response response, ITableEntity entity) =>
+        response.Headers.ETag is { } etag ? $"{response.Status} {Tag(entity.PartitionKey, entity.RowKey, etag)}" : $"{response.Status}";
 
     private string Describe(PeekedMessage[] messages) =>
         string.Join(" ; ", messages.Select(message => $"{Id(message.MessageId)} {message.MessageText} {message.DequeueCount}"));
 
-    private string Describe(TableEntity entity)
+    private static string Describe(TableEntity entity, string tag)
     {
         IEnumerable<string> properties = entity
             .Where(pair => pair.Key is not ("odata.etag" or "Timestamp"))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => $"{pair.Key}={Text(pair.Value)}");
-        return $"{Tag(entity.ETag)} {(entity.ContainsKey("Timestamp") ? "stamped" : "bare")} {string.Join(',', properties)}";
+        return $"{tag} {(entity.ContainsKey("Timestamp") ? "stamped" : "bare")} {string.Join(',', properties)}";
     }
 
     private static string Text(object? value) => value switch
@@ -270,13 +284,15 @@ internal sealed class StorageTranscript
         _ => $"{value?.GetType().Name} {value}",
     };
 
-    private string Tag(ETag etag)
+    /// <summary>Two entities may have one ETag, if they were changed in one moment.</summary>
+    private string Tag(string partitionKey, string rowKey, ETag etag)
     {
-        int index = _etags.IndexOf(etag);
+        (string, ETag) known = ($"{partitionKey}/{rowKey}", etag);
+        int index = _etags.IndexOf(known);
         if (index < 0)
         {
             index = _etags.Count;
-            _etags.Add(etag);
+            _etags.Add(known);
         }
 
         return $"e{index}";
