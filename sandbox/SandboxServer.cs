@@ -75,7 +75,11 @@ public sealed class SandboxServer : IAsyncDisposable
         app.MapPost("/chat/{name}", chat.HandleAsync);
         app.MapGet("/mailbox", http => HtmlAsync(http, mailbox.List(http.Request.Query["to"].FirstOrDefault())));
         app.MapGet("/mailbox/{id}", http => MailAsync(http, mailbox, MailboxPage.One));
-        app.MapGet("/mailbox/{id}/body", http => MailAsync(http, mailbox, MailboxPage.Body));
+        app.MapGet("/mailbox/{id}/body", http =>
+        {
+            http.Response.Headers.ContentSecurityPolicy = $"sandbox {MailboxPage.Allowed}";
+            return MailAsync(http, mailbox, MailboxPage.Body);
+        });
         app.MapGet("/", () => Results.Redirect("/mailbox"));
         new ControlApi(world, stripe, easyPost, mails, mailbox, chat).Map(app);
         try

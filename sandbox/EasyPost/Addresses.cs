@@ -11,8 +11,8 @@ internal sealed class Addresses(EasyPostState state)
     {
         if (node is not JsonObject given)
             return null;
-        if ((string?)given["id"] is { } id)
-            return state.Addresses.GetValueOrDefault(id);
+        if ((string?)given["id"] is { } id && (state.Addresses.TryGetValue(id, out Address? known) || given.Count == 1))
+            return known;
         return new Address
         {
             Id = Ids.Hex("adr_"),

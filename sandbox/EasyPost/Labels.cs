@@ -33,7 +33,8 @@ internal static class Labels
             Text(page, 36, y -= 18, 13, true, line);
         Bars(page, shipment.TrackingCode!, 30, 70, 228, 80);
         Text(page, 30, 54, 10, true, shipment.TrackingCode!);
-        Text(page, 30, 24, 7, false, $"{shipment.Id}  {shipment.Reference}  {shipment.Parcel.Weight.ToString(CultureInfo.InvariantCulture)} oz  SANDBOX - NOT POSTAGE");
+        Text(page, 30, 36, 7, false, $"{shipment.Id}  {shipment.Parcel.Weight.ToString(CultureInfo.InvariantCulture)} oz");
+        Text(page, 30, 24, 7, false, $"{shipment.Reference}  SANDBOX - NOT POSTAGE");
         return Document(page.ToString());
     }
 

@@ -129,7 +129,9 @@ internal sealed class Shipment
     public Address ReturnAddress => FromAddress;
     public Address BuyerAddress => ToAddress;
     public string[] Forms => [];
-    public string[] Fees => [];
+    public object[] Fees => SelectedRate is null
+        ? []
+        : [new { @object = "Fee", type = "PostageFee", amount = SelectedRate.Price + "000", charged = true, refunded = RefundStatus == "refunded" }];
 
     [Hidden]
     public string? TrackerId { get; set; }
@@ -173,6 +175,7 @@ internal sealed class Tracker
     public string? ShipmentId { get; set; }
     public string Carrier { get; set; } = "";
     public List<TrackingDetail> TrackingDetails { get; set; } = [];
+    public string[] Fees => [];
     public object CarrierDetail => new
     {
         @object = "CarrierDetail",

@@ -8,6 +8,9 @@ namespace Serverless.Sandbox.SendGrid;
 /// <summary>The mailbox: every mail that was sent, newest first.</summary>
 internal sealed class MailboxPage(World world)
 {
+    /// <summary>What the body of a mail may do in a browser.</summary>
+    public const string Allowed = "allow-popups allow-popups-to-escape-sandbox";
+
     private const int PageSize = 100;
 
     private const string Style = """
@@ -65,8 +68,8 @@ internal sealed class MailboxPage(World world)
         Line("Values", string.Join(", ", mail.CustomArgs.Select(a => $"{a.Key} = {a.Value}")));
         Line("Files", string.Join(", ", mail.Attachments));
         Line("Template", mail.TemplateId is null ? null : $"{mail.TemplateId} {mail.TemplateData}");
-        // Nothing in a mail may run or reach the page around it.
-        html.Append($"</dl></div><iframe sandbox title='Body of the mail' src='/mailbox/{Safe(mail.Id)}/body'></iframe></article>");
+        // Nothing in a mail may run or reach the page around it; its links open elsewhere.
+        html.Append($"</dl></div><iframe sandbox='{Allowed}' title='Body of the mail' src='/mailbox/{Safe(mail.Id)}/body'></iframe></article>");
         return Page(mail.Subject, html.ToString(), null);
 
         void Line(string name, string? value)
@@ -76,8 +79,8 @@ internal sealed class MailboxPage(World world)
         }
     }
 
-    public static string Body(Mail mail) =>
-        mail.Html ?? $"<!doctype html><meta charset=utf-8><pre style='font: 15px/1.5 system-ui; white-space: pre-wrap; margin: 1.4rem'>{Safe(mail.Text ?? "")}</pre>";
+    public static string Body(Mail mail) => "<!doctype html><meta charset=utf-8><base target=_blank>"
+        + (mail.Html ?? $"<pre style='font: 15px/1.5 system-ui; white-space: pre-wrap; margin: 1.4rem'>{Safe(mail.Text ?? "")}</pre>");
 
     private static string Page(string title, string main, string? filter) => $"""
         <!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width,initial-scale=1"><title>{Safe(title)}</title><style>{Style}</style></head>

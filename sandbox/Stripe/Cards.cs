@@ -70,6 +70,10 @@ internal static class Cards
             ["overcapture"] = new JsonObject { ["maximum_amount_capturable"] = charge.Amount, ["status"] = "unavailable" },
             ["three_d_secure"] = null,
             ["wallet"] = null,
+            ["authorization_code"] = null,
+            ["regulated_status"] = null,
+            ["network_transaction_id"] = null,
+            ["transaction_link_id"] = null,
         };
         if (charge is { Status: "succeeded", Captured: false, Refunded: false })
             details["capture_before"] = charge.Created + (long)AuthorisationLasts.TotalSeconds;

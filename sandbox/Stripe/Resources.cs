@@ -176,8 +176,10 @@ internal sealed class Dispute
     public string Charge { get; set; } = "";
     public long Created { get; set; }
     public string Currency { get; set; } = "";
-    public object Evidence => new { };
-    public object EvidenceDetails => new { due_by = Created + (7 * 86400), has_evidence = false, past_due = false, submission_count = 0 };
+    public string[] EnhancedEligibilityTypes => [];
+    public JsonNode Evidence => Disputes.NoEvidence();
+    public object EvidenceDetails =>
+        new { due_by = Created + (7 * 86400), enhanced_eligibility = new { }, has_evidence = false, past_due = false, submission_count = 0 };
     public bool IsChargeRefundable { get; set; }
     public bool Livemode => false;
     public Dictionary<string, string> Metadata { get; set; } = [];

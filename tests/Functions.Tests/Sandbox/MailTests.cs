@@ -86,8 +86,10 @@ public sealed class MailTests : SandboxTest
 
         Assert.Contains("bob@example.com", list);
         Assert.DoesNotContain("ann@example.com", list);
-        Assert.Contains($"<iframe sandbox title='Body of the mail' src='/mailbox/{id}/body'>", one);
-        Assert.Equal("<p>Thank <b>you</b></p>", await Http.GetStringAsync($"{Sandbox.Url}/mailbox/{id}/body"));
+        Assert.Contains($"<iframe sandbox='allow-popups allow-popups-to-escape-sandbox' title='Body of the mail' src='/mailbox/{id}/body'>", one);
+        using HttpResponseMessage body = await Http.GetAsync($"{Sandbox.Url}/mailbox/{id}/body");
+        Assert.EndsWith("<p>Thank <b>you</b></p>", await body.Content.ReadAsStringAsync());
+        Assert.StartsWith("sandbox ", body.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Fact]

@@ -105,7 +105,9 @@ public sealed class StripeApiTests : SandboxTest
         Assert.Equal("Unrecognized request URL (GET: /v1/nonsense).", (string?)body["error"]!["message"]);
     }
 
-    private Task<Session> NewSessionAsync() => Stripe.Checkout.Sessions.CreateAsync(new SessionCreateOptions
+    private Task<Session> NewSessionAsync() => Stripe.Checkout.Sessions.CreateAsync(NewSession());
+
+    internal static SessionCreateOptions NewSession() => new()
     {
         Mode = "payment",
         SuccessUrl = "https://example.com/ok",
@@ -124,5 +126,5 @@ public sealed class StripeApiTests : SandboxTest
             },
         ],
         PaymentIntentData = new SessionPaymentIntentDataOptions { Metadata = new Dictionary<string, string> { ["order_id"] = "ord_1" } },
-    });
+    };
 }
