@@ -11,6 +11,9 @@ namespace Embedded.Hosting;
 /// <summary>A function app that runs inside this process, on its own port, with its own clock and settings. Many run side by side.</summary>
 public sealed class FunctionApp : IAsyncDisposable
 {
+    // So often is work that is due but does not begin looked at again before that counts as a fault.
+    private const int StandsStill = 1000;
+
     private readonly IHost _host;
     private readonly Task _run;
     private readonly IWorkProbe[] _probes;
@@ -100,8 +103,13 @@ public sealed class FunctionApp : IAsyncDisposable
         ManualClock clock = Clock as ManualClock ?? throw new InvalidOperationException("The app's clock cannot be moved.");
         DateTimeOffset end = clock.GetUtcNow() + by;
         await UntilIdleAsync();
-        while (NextDue is { } due && due <= end)
+        for (int standing = 0; NextDue is { } due && due <= end;)
         {
+            standing = due > clock.GetUtcNow() ? 0 : standing + 1;
+            if (standing == StandsStill)
+            {
+                throw new InvalidOperationException($"Something has been due since {due:O}, and the app is idle all the same.");
+            }
             clock.SetUtcNow(due > clock.GetUtcNow() ? due : clock.GetUtcNow());
             await UntilIdleAsync();
         }

@@ -42,6 +42,27 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
     }
 
     [Fact]
+    public async Task The_local_store_serves_queues_as_well()
+    {
+        string store = $"UseEmbeddedStorage=true;Path={Path.Combine(Directory.CreateTempSubdirectory("store-").FullName, "store.db")}";
+        QueueLog log = new();
+        await using FunctionApp app = await TestApp.StartAsync(new TestApp.Setup
+        {
+            Functions = [typeof(Fails)],
+            HostJson = FastHost,
+            Settings = { ["AzureWebJobsStorage"] = store, ["QueueName"] = "local" },
+            Services = s => s.AddSingleton(log),
+        });
+        QueueClient queue = new(store, "local", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await queue.CreateAsync();
+        await queue.SendMessageAsync("bad");
+        await app.UntilIdleAsync();
+        Assert.Equal(["1", "2", "3"], log.Texts);
+        QueueClient poison = new(store, "local-poison", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        Assert.Equal("bad", (await poison.ReceiveMessageAsync()).Value.Body.ToString());
+    }
+
+    [Fact]
     public async Task A_message_can_be_had_as_the_clients_type()
     {
         (FunctionApp app, QueueLog log, QueueClient queue) = await StartAsync(typeof(TakesMessage));
