@@ -154,15 +154,24 @@ public sealed class TestShop : IAsyncDisposable
     public async Task<string[]> MailsAsync() =>
         [.. (await SandboxHttp.GetFromJsonAsync<JsonNode>("/_sandbox/mails"))!["mails"]!.AsArray().Select(mail => mail!["category"]!.ToString())];
 
-    /// <summary>Lives through a span of business time: stops wherever app or sandbox have something to do.</summary>
-    public async Task LiveAsync(TimeSpan span)
+    /// <summary>
+    /// Lives through a span of business time: stops wherever app or sandbox have something to do, but not more often than every
+    /// <paramref name="step"/> (six hours when null), so that sweeps that run every few minutes do not make a month long.
+    /// </summary>
+    public async Task LiveAsync(TimeSpan span, TimeSpan? step = null)
     {
         DateTimeOffset end = Clock.GetUtcNow() + span;
         await UntilIdleAsync();
         while (NextDue() is { } due && due <= end)
         {
-            Clock.SetUtcNow(due > Clock.GetUtcNow() ? due : Clock.GetUtcNow());
+            DateTimeOffset soonest = Clock.GetUtcNow() + (step ?? TimeSpan.FromHours(6));
+            DateTimeOffset next = due > soonest ? due : soonest;
+            Clock.SetUtcNow(next < end ? next : end);
             await UntilIdleAsync();
+            if (next >= end)
+            {
+                return;
+            }
         }
 
         Clock.SetUtcNow(end);
