@@ -171,6 +171,7 @@ public sealed class FeedTranslator
             row.Require(!IsCharge(sku), "chargeReturned", $"'{sku}' is a charge; only goods can be returned.");
             row.Require(customer is not null, "noCustomer", "The row names no customer, so its sale cannot be found.");
             int quantity = Math.Abs(row.Whole(mapping.Line.Quantity, "quantity"));
+            row.Require(row.Wrong is not null || quantity > 0, "notPositive", "Nothing came back: the quantity is 0.");
             DateTimeOffset at = row.Date(mapping.Order.PlacedAt, "date") ?? DateTimeOffset.MaxValue;
             if (row.Wrong is { } wrong)
             {
@@ -228,6 +229,7 @@ public sealed class FeedTranslator
             bool isDate = translator.mapping.DateFormat is { } format
                 ? DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime value)
                 : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out value);
+            isDate &= value.Year is >= OrderIntake.FirstYear and <= OrderIntake.LastYear;
             Require(isDate, "invalidValue", $"The {what} '{text}' is not a date{(translator.mapping.DateFormat is { } like ? $" like {like}" : "")}.");
             if (!isDate)
             {

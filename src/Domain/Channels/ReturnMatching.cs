@@ -55,9 +55,5 @@ public static class ReturnMatching
         [.. matches.GroupBy(match => match.LineId).Select(line => new ReturnWish(line.Key, line.Sum(match => match.Quantity), reason))];
 
     private static int Left(Order order, OrderLine line, IEnumerable<ReturnMatch> matches) =>
-        line.Quantity
-        - order.Returns
-            .Where(item => item.Status is not (ReturnStatus.Declined or ReturnStatus.Cancelled or ReturnStatus.Expired))
-            .SelectMany(item => item.Lines).Where(other => other.LineId == line.LineId).Sum(other => other.Quantity)
-        - matches.Where(match => match.OrderId == order.Id && match.LineId == line.LineId).Sum(match => match.Quantity);
+        order.ReturnableUnits(line.LineId) - matches.Where(match => match.OrderId == order.Id && match.LineId == line.LineId).Sum(match => match.Quantity);
 }

@@ -34,6 +34,11 @@ public static class DraftShape
             wrong.Add(new("invalidValue", "The payment method is unknown.", "/payment/method"));
         }
 
+        if (draft.PlacedAt is { Year: < OrderIntake.FirstYear or > OrderIntake.LastYear })
+        {
+            wrong.Add(new("invalidValue", "The date is not one on which an order can have been placed.", "/placedAt"));
+        }
+
         Text(draft.Channel, 40, "/channel");
         Text(draft.ExternalId, 100, "/externalId");
         Text(draft.Note, 5000, "/note");

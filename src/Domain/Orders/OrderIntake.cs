@@ -22,6 +22,10 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
     /// <summary>The most lines that one order may have.</summary>
     public const int MaxLines = 1000;
 
+    // What comes from outside as a date may be any; storage and time zones cannot hold all of them.
+    internal const int FirstYear = 1970;
+    internal const int LastYear = 9000;
+
     /// <summary>The order with the events of its intake, or the refusals.</summary>
     /// <param name="draft">As offered.</param>
     /// <param name="id">The new order's id.</param>

@@ -197,6 +197,9 @@ public static class ReturnDecisions
             && (item.Resolution == Resolution.None || refunds.Count == 0 || refunds[^1].State == RefundState.Succeeded);
     }
 
+    /// <summary>Units of a line that no return stands for yet. One that was inspected stands for what arrived; what never came may be asked for again.</summary>
+    public static int ReturnableUnits(this Order order, string lineId) => order.Line(lineId)!.Quantity - order.ReturnedLines(lineId).Sum(line => line.Units);
+
     /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>
     public static Money RefundFor(Order order, Return item)
     {
@@ -242,9 +245,6 @@ public static class ReturnDecisions
         }
     }
 
-    private static int ReturnableUnits(this Order order, string lineId) => order.Line(lineId)!.Quantity - order.ReturnedLines(lineId).Sum(line => line.Units);
-
-    // A return that was inspected stands for what arrived; what never came may be asked for again.
     private static IEnumerable<(int Units, long Value)> ReturnedLines(this Order order, string lineId) =>
         from item in order.Returns
         where item.Status is not (ReturnStatus.Declined or ReturnStatus.Cancelled or ReturnStatus.Expired)

@@ -38,6 +38,16 @@ public static class Wakes
         _ => [],
     };
 
+    /// <summary>The instances that have something to do now that they had not before: released holds and late money open duties, too.</summary>
+    /// <param name="order">The order after the change.</param>
+    /// <param name="before">The duties that were open before it.</param>
+    public static IEnumerable<string> For(Order order, IReadOnlyCollection<Duty> before) => order.OpenDuties().Except(before).Select(duty => duty.Owner switch
+    {
+        "" => OrderInstance(order),
+        var owner when order.Return(owner) is not null => ReturnInstance(owner, order.Generation),
+        var owner => ParcelInstance(owner, order.Generation),
+    });
+
     private static IEnumerable<string> OpenReturns(Order order) =>
         order.Returns.Where(item => !item.IsOver).Select(item => ReturnInstance(item.Id, order.Generation));
 }

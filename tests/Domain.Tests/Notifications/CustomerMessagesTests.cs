@@ -31,7 +31,7 @@ public class CustomerMessagesTests
 
         Twice(order, () => order.RequestReturn("ret_1", null, [new("1", 2, "x")], Resolution.Refund, Actor.Customer, Given.Now));
         Twice(order, () => order.ApproveReturn("ret_1"));
-        Twice(order, () => order.RecordReturnLabel("ret_1", Given.Label));
+        Twice(order, () => order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         Twice(order, () => order.TrackReturn("ret_1", ParcelStatus.InTransit));
         Twice(order, () => order.ReceiveReturn("ret_1", null));
         Twice(order, () => order.InspectReturn("ret_1", null, "rfn_1"));
@@ -73,7 +73,7 @@ public class CustomerMessagesTests
     {
         Order order = Given.ReturnApproved();
         order.Do(order.CancelReturn("ret_1"));
-        Twice(order, () => order.RecordReturnLabel("ret_1", Given.Label));
+        Twice(order, () => order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         Assert.Empty(sent);
     }
 

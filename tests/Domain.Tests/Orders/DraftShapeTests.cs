@@ -40,6 +40,8 @@ public class DraftShapeTests
         { "invalidValue /payment/method", Given.Draft() with { Payment = new() { Method = (PaymentMethod)9 } } },
         { "tooLong /payment/storedMethod", Given.Draft() with { Payment = new() { StoredMethod = new('x', 201) } } },
         { "tooLong /channel", Given.Draft() with { Channel = new('x', 41) } },
+        { "invalidValue /placedAt", Given.Draft() with { PlacedAt = DateTimeOffset.MinValue } },
+        { "invalidValue /placedAt", Given.Draft() with { PlacedAt = DateTimeOffset.MaxValue } },
         { "tooLong /externalId", Given.Draft() with { ExternalId = new('x', 101) } },
         { "tooLong /note", Given.Draft() with { Note = new('x', 5001) } },
         { "invalidValue /note", Given.Draft() with { Note = "bell \a" } },

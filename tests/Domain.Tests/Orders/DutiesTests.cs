@@ -103,7 +103,7 @@ public class DutiesTests
     {
         Order order = Given.ReturnApproved();
         Assert.Equal("IssueReturnLabel:ret_1@ret_1", Open(order));
-        order.Do(order.RecordReturnLabel("ret_1", Given.Label));
+        order.Do(order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         Assert.Equal("", Open(order));
         order.Do(order.ReceiveReturn("ret_1", null));
         order.Do(order.InspectReturn("ret_1", null, "rfn_1"));

@@ -74,6 +74,7 @@ public class OrderInvariantsTests
         (order, step) => order.ReceiveReturn(step.Return, step.B == 0 ? null : new Dictionary<string, int> { ["1"] = step.B - 1, ["2"] = step.B % 2 }),
         (order, step) => order.ReceiveReturn(step.Return, null),
         (order, step) => order.InspectReturn(step.Return, null, $"rfn_{step.Return}"),
+        (order, step) => order.ResolveReturn(step.Return, (Resolution)(step.B % 2), $"rfn_r{step.Number}"),
         (order, step) => order.RecordRestock(step.Return),
         (order, step) => order.CloseReturn(step.Return),
         (order, step) => order.Close(Given.Now.AddDays(step.A * 15)),

@@ -81,7 +81,7 @@ public class OrderJsonTests
         order.Do(order.Track("pcl_LON", ParcelStatus.Delivered, Given.Now, Given.Now.AddDays(30)));
         order.Do(order.RequestReturn("ret_1", null, [new("1", 2, "wrongSize")], Resolution.Refund, Actor.Customer, Given.Now));
         order.Do(order.ApproveReturn("ret_1"));
-        order.Do(order.RecordReturnLabel("ret_1", Given.Label));
+        order.Do(order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         order.Do(order.ReceiveReturn("ret_1", null));
         order.Do(order.RequestRefund("rfn_0", Given.Gbp(100), "goodwill"));
         order.Do(order.RecordRefund("rfn_0", "re_0", RefundTrigger.Succeeded, Given.Gbp(100)));

@@ -18,7 +18,7 @@ public class ReturnDecisionsTests
         Order order = Given.Delivered();
         Assert.Equal("returnRequested", Do(order, order.RequestReturn("ret_1", null, [new("1", 2, "wrongSize")], Resolution.Refund, Actor.Customer, Given.Now)));
         Assert.Equal("returnApproved", Do(order, order.ApproveReturn("ret_1")));
-        Assert.Equal("returnLabelIssued", Do(order, order.RecordReturnLabel("ret_1", Given.Label)));
+        Assert.Equal("returnLabelIssued", Do(order, order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14))));
         Assert.Equal("", Do(order, order.TrackReturn("ret_1", ParcelStatus.LabelCreated)));
         Assert.Equal("returnDispatched", Do(order, order.TrackReturn("ret_1", ParcelStatus.InTransit)));
         Assert.Equal("returnReceived", Do(order, order.ReceiveReturn("ret_1", null)));
@@ -175,6 +175,24 @@ public class ReturnDecisionsTests
         Assert.Equal("", order.CloseReturn("ret_1").Story());
         order.Do(order.RecordRefund("rfn_2", "re_2", RefundTrigger.Succeeded, Given.Gbp(2500)));
         Assert.Equal("returnClosed", order.CloseReturn("ret_1").Story());
+    }
+
+    [Fact]
+    public void What_the_customer_gets_can_be_decided_anew_until_money_moves()
+    {
+        Order order = Given.ReturnReceived();
+        Assert.Equal("", Do(order, order.ResolveReturn("ret_1", Resolution.Refund, "rfn_1")));
+        Assert.Equal("returnResolved", Do(order, order.ResolveReturn("ret_1", Resolution.None, "rfn_1")));
+        Assert.Equal("returnInspected", Do(order, order.InspectReturn("ret_1", null, "rfn_1")));
+        Assert.Equal("returnResolved, refundRequested", Do(order, order.ResolveReturn("ret_1", Resolution.Refund, "rfn_1")));
+        Assert.Equal("refused: moneyMoved", order.ResolveReturn("ret_1", Resolution.None, "rfn_2").Story());
+        order.Do(order.RecordRefund("rfn_1", "re_1", RefundTrigger.Failed, Given.Gbp(2500)));
+        Assert.Equal("refundRequested", order.ResolveReturn("ret_1", Resolution.Refund, "rfn_2").Story());
+        order.Do(order.RecordRestock("ret_1"));
+        order.Do(order.ResolveReturn("ret_1", Resolution.None, "rfn_2"));
+        Assert.Equal("returnClosed", Do(order, order.CloseReturn("ret_1")));
+        Assert.Equal("refused: illegalState", order.ResolveReturn("ret_1", Resolution.Refund, "rfn_3").Story());
+        Assert.Equal("refused: unknownReturn", order.ResolveReturn("ret_9", Resolution.Refund, "rfn_3").Story());
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class OrderDocument
     /// <summary>Makes events facts: state, timeline, and what they call for outside.</summary>
     public void Happened(IReadOnlyList<OrderEvent> events, Actor actor, DateTimeOffset now)
     {
+        Duty[] duties = [.. Order.OpenDuties()];
         foreach (OrderEvent happened in events)
         {
             Order.Apply(happened, now);
@@ -72,6 +73,11 @@ public sealed class OrderDocument
             {
                 CallFor(item);
             }
+        }
+
+        foreach (string instance in Wakes.For(Order, duties))
+        {
+            CallFor(OutboxItem.Wake(instance));
         }
 
         HasChanges |= events.Count > 0;
