@@ -62,6 +62,30 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task A_request_under_way_is_answered_before_the_app_ends()
+    {
+        Gate gate = new();
+        FunctionApp app = await TestApp.StartAsync(new TestApp.Setup { Functions = [typeof(Gated)], Services = s => s.AddSingleton(gate) });
+        using HttpClient client = new();
+        Task<string> answer = client.GetStringAsync($"{app.Url}/api/gated");
+        await gate.Entered.Task;
+        Assert.False(app.IsIdle);
+        ValueTask stopping = app.DisposeAsync();
+        gate.Open.SetResult();
+        Assert.Equal("through", await answer);
+        await stopping;
+    }
+
+    [Fact]
+    public async Task A_body_above_the_limit_is_413()
+    {
+        await using FunctionApp app = await TestApp.StartAsync(new TestApp.Setup { Functions = [typeof(Reads)], Settings = { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" } });
+        using HttpClient client = new() { BaseAddress = new Uri(app.Url) };
+        Assert.Equal("1000", await (await client.PostAsync("/api/reads", new StringContent(new string('x', 1000)))).Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.PostAsync("/api/reads", new StringContent(new string('x', 1001)))).StatusCode);
+    }
+
+    [Fact]
     public async Task Apps_run_side_by_side_without_seeing_each_other()
     {
         FunctionApp[] apps = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => TestApp.StartAsync(new TestApp.Setup
@@ -146,6 +170,34 @@ public sealed class HostTests
 
         [Function("Yearly")]
         public void Yearly([TimerTrigger("0 0 0 1 1 *")] TimerInfo timer) => counter.Increment();
+    }
+
+    public sealed class Gate
+    {
+        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    public sealed class Gated(Gate gate)
+    {
+        [Function("Gated")]
+        public async Task<string> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "gated")] HttpRequest request)
+        {
+            gate.Entered.SetResult();
+            await gate.Open.Task;
+            return "through";
+        }
+    }
+
+    public static class Reads
+    {
+        [Function("Reads")]
+        public static async Task<string> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reads")] HttpRequest request)
+        {
+            using StreamReader reader = new(request.Body);
+            return $"{(await reader.ReadToEndAsync()).Length}";
+        }
     }
 
     public sealed class TellsSetting(Microsoft.Extensions.Configuration.IConfiguration configuration, TimeProvider clock)

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Embedded.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Embedded.Tests.Worker;
@@ -132,6 +135,44 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
     }
 
     [Fact]
+    public async Task A_function_may_delete_its_message_itself()
+    {
+        (FunctionApp app, QueueLog log, QueueClient queue) = await StartAsync(typeof(Deletes), services: s => s.AddSingleton(new Func<string, QueueClient>(Client)));
+        await using (app)
+        {
+            await queue.SendMessageAsync("mine");
+            await app.UntilIdleAsync();
+            Assert.Equal(["mine"], log.Texts);
+        }
+    }
+
+    [Fact]
+    public async Task A_message_hidden_anew_is_finished_with_its_new_receipt()
+    {
+        QueueClient queue = Client($"q-{Guid.NewGuid():N}");
+        await queue.CreateAsync();
+        await queue.SendMessageAsync("long");
+        QueueMessage message = (await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(5))).Value;
+        MessageRun run = new(message, queue);
+        await run.RenewAsync(TimeSpan.FromMinutes(5), CancellationToken.None);
+        await Assert.ThrowsAsync<RequestFailedException>(() => queue.DeleteMessageAsync(message.MessageId, message.PopReceipt));
+        await run.DeleteAsync(CancellationToken.None);
+        Assert.Equal(0, (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
+    public void Pauses_between_empty_polls_grow_to_the_longest_and_start_afresh_after_a_message()
+    {
+        Backoff backoff = new(TimeSpan.FromSeconds(2));
+        TimeSpan[] pauses = [.. Enumerable.Range(0, 12).Select(i => backoff.Next(foundBefore: i == 0))];
+        Assert.Equal(TimeSpan.FromMilliseconds(100), pauses[0]);
+        Assert.InRange(pauses[1].TotalMilliseconds, 180, 220);
+        Assert.InRange(pauses[2].TotalMilliseconds, 260, 340);
+        Assert.Equal(TimeSpan.FromSeconds(2), pauses[^1]);
+        Assert.Equal(TimeSpan.FromMilliseconds(100), backoff.Next(foundBefore: true));
+    }
+
+    [Fact]
     public async Task Shutdown_waits_for_the_functions_under_way_and_takes_no_new_messages()
     {
         (FunctionApp app, QueueLog log, QueueClient queue) = await StartAsync(typeof(Slow));
@@ -144,7 +185,7 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
         Assert.Equal(0, (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
     }
 
-    private async Task<(FunctionApp App, QueueLog Log, QueueClient Queue)> StartAsync(Type functions, string? before = null)
+    private async Task<(FunctionApp App, QueueLog Log, QueueClient Queue)> StartAsync(Type functions, string? before = null, Action<IServiceCollection>? services = null)
     {
         string name = $"q-{Guid.NewGuid():N}";
         QueueClient queue = Client(name);
@@ -159,7 +200,11 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
             Functions = [functions],
             HostJson = FastHost,
             Settings = { ["AzureWebJobsStorage"] = azurite.ConnectionString, ["QueueName"] = name },
-            Services = s => s.AddSingleton(log),
+            Services = s =>
+            {
+                s.AddSingleton(log);
+                services?.Invoke(s);
+            },
         });
         return (app, log, queue);
     }
@@ -228,6 +273,16 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
             await Task.Delay(20);
             log.Leave();
             log.Texts.Enqueue(Encoding.UTF8.GetString(message));
+        }
+    }
+
+    public sealed class Deletes(QueueLog log, Func<string, QueueClient> client, IConfiguration configuration)
+    {
+        [Function("Deletes")]
+        public async Task Run([QueueTrigger("%QueueName%")] QueueMessage message)
+        {
+            await client(configuration["QueueName"]!).DeleteMessageAsync(message.MessageId, message.PopReceipt);
+            log.Texts.Enqueue(message.Body.ToString());
         }
     }
 
