@@ -76,17 +76,20 @@ public class TableClient
     /// <summary>The table's address.</summary>
     public virtual Uri Uri => new($"{StorageUri.WithoutQuery(_backend.Endpoint).AbsoluteUri.TrimEnd('/')}/{Name}");
 
-    /// <summary>A filter from a LINQ expression. <exception cref="NotSupportedException">It has no OData form.</exception></summary>
+    /// <summary>A filter from a LINQ expression.</summary>
+    /// <exception cref="NotSupportedException">It has no OData form.</exception>
     public static string CreateQueryFilter<T>(Expression<Func<T, bool>> filter) => FilterExpression.Of(filter);
 
     /// <summary>A filter from an interpolated string, whose values are quoted and escaped.</summary>
     public static string CreateQueryFilter(FormattableString filter) => FilterText.Of(filter);
 
-    /// <summary>Creates the table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    /// <summary>Creates the table.</summary>
+    /// <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception>
     public virtual Response<TableItem> Create(CancellationToken cancellationToken = default) =>
         CreateCore(false, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Creates the table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    /// <summary>Creates the table.</summary>
+    /// <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception>
     public virtual Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default) =>
         CreateCore(false, true, cancellationToken).AsTask();
 
@@ -106,33 +109,41 @@ public class TableClient
     public virtual Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         _backend.DeleteTable(Name, true, cancellationToken).AsTask();
 
-    /// <summary>Adds an entity. <exception cref="RequestFailedException">409: there is one with its key.</exception></summary>
+    /// <summary>Adds an entity.</summary>
+    /// <exception cref="RequestFailedException">409: there is one with its key.</exception>
     public virtual Response AddEntity<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         WriteCore(TableTransactionActionType.Add, entity, null, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Adds an entity. <exception cref="RequestFailedException">409: there is one with its key.</exception></summary>
+    /// <summary>Adds an entity.</summary>
+    /// <exception cref="RequestFailedException">409: there is one with its key.</exception>
     public virtual Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         WriteCore(TableTransactionActionType.Add, entity, null, true, cancellationToken).AsTask();
 
     /// <summary>Adds an entity, or changes the one with its key.</summary>
-    public virtual Response UpsertEntity<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    public virtual Response UpsertEntity<T>(
+        T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         WriteCore(Upsert(mode), entity, null, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Adds an entity, or changes the one with its key.</summary>
-    public virtual Task<Response> UpsertEntityAsync<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    public virtual Task<Response> UpsertEntityAsync<T>(
+        T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         WriteCore(Upsert(mode), entity, null, true, cancellationToken).AsTask();
 
-    /// <summary>Changes an entity, if it has the given ETag (<see cref="ETag.All"/>: any). <exception cref="RequestFailedException">404: there is none; 412: it has another ETag.</exception></summary>
-    public virtual Response UpdateEntity<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    /// <summary>Changes an entity, if it has the given ETag (<see cref="ETag.All"/>: any).</summary>
+    /// <exception cref="RequestFailedException">404: there is none; 412: it has another ETag.</exception>
+    public virtual Response UpdateEntity<T>(
+        T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         UpdateCore(entity, ifMatch, mode, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Changes an entity, if it has the given ETag (<see cref="ETag.All"/>: any). <exception cref="RequestFailedException">404: there is none; 412: it has another ETag.</exception></summary>
-    public virtual Task<Response> UpdateEntityAsync<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
+    /// <summary>Changes an entity, if it has the given ETag (<see cref="ETag.All"/>: any).</summary>
+    /// <exception cref="RequestFailedException">404: there is none; 412: it has another ETag.</exception>
+    public virtual Task<Response> UpdateEntityAsync<T>(
+        T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         UpdateCore(entity, ifMatch, mode, true, cancellationToken).AsTask();
 
@@ -141,43 +152,56 @@ public class TableClient
         DeleteCore(entity, ifMatch, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Deletes an entity, if it has the given ETag (default: any). The answer's status is 404 when there was none.</summary>
-    public virtual Task<Response> DeleteEntityAsync(ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response> DeleteEntityAsync(
+        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
         DeleteCore(entity, ifMatch, true, cancellationToken).AsTask();
 
     /// <summary>Deletes an entity, if it has the given ETag (default: any). The answer's status is 404 when there was none.</summary>
-    public virtual Response DeleteEntity(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
+    public virtual Response DeleteEntity(
+        string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
         DeleteCore(partitionKey, rowKey, ifMatch, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Deletes an entity, if it has the given ETag (default: any). The answer's status is 404 when there was none.</summary>
-    public virtual Task<Response> DeleteEntityAsync(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Response> DeleteEntityAsync(
+        string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
         DeleteCore(partitionKey, rowKey, ifMatch, true, cancellationToken).AsTask();
 
-    /// <summary>Reads an entity. <exception cref="RequestFailedException">404: there is none.</exception></summary>
-    public virtual Response<T> GetEntity<T>(string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
+    /// <summary>Reads an entity.</summary>
+    /// <exception cref="RequestFailedException">404: there is none.</exception>
+    public virtual Response<T> GetEntity<T>(
+        string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         GetCore<T>(partitionKey, rowKey, select, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Reads an entity. <exception cref="RequestFailedException">404: there is none.</exception></summary>
-    public virtual Task<Response<T>> GetEntityAsync<T>(string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
+    /// <summary>Reads an entity.</summary>
+    /// <exception cref="RequestFailedException">404: there is none.</exception>
+    public virtual Task<Response<T>> GetEntityAsync<T>(
+        string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         GetCore<T>(partitionKey, rowKey, select, true, cancellationToken).AsTask();
 
     /// <summary>Reads an entity, if there is one.</summary>
-    public virtual NullableResponse<T> GetEntityIfExists<T>(string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
+    public virtual NullableResponse<T> GetEntityIfExists<T>(
+        string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         GetIfExistsCore<T>(partitionKey, rowKey, select, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Reads an entity, if there is one.</summary>
-    public virtual Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
+    public virtual Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
+        string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         GetIfExistsCore<T>(partitionKey, rowKey, select, true, cancellationToken).AsTask();
 
-    /// <summary>Does all actions, or none: up to 100, of one partition, each of another entity. <exception cref="TableTransactionFailedException">An action was refused.</exception></summary>
-    public virtual Response<IReadOnlyList<Response>> SubmitTransaction(IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
+    /// <summary>Does all actions, or none: up to 100, of one partition, each of another entity.</summary>
+    /// <exception cref="TableTransactionFailedException">An action was refused.</exception>
+    public virtual Response<IReadOnlyList<Response>> SubmitTransaction(
+        IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
         TransactCore(transactionActions, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Does all actions, or none: up to 100, of one partition, each of another entity. <exception cref="TableTransactionFailedException">An action was refused.</exception></summary>
-    public virtual Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
+    /// <summary>Does all actions, or none: up to 100, of one partition, each of another entity.</summary>
+    /// <exception cref="TableTransactionFailedException">An action was refused.</exception>
+    public virtual Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(
+        IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
         TransactCore(transactionActions, true, cancellationToken).AsTask();
 
     /// <summary>Reads the entities that match a filter, in the order of their keys, page by page.</summary>

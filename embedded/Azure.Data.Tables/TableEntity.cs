@@ -72,34 +72,44 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     bool ICollection<KeyValuePair<string, object>>.IsReadOnly => false;
 
-    /// <summary>A string property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A string property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public string GetString(string key) => Get<string>(key);
 
-    /// <summary>A binary property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A binary property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public byte[] GetBinary(string key) => Get<byte[]>(key);
 
-    /// <summary>A binary property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A binary property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public BinaryData GetBinaryData(string key) => Get<BinaryData>(key);
 
-    /// <summary>A Boolean property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A Boolean property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public bool? GetBoolean(string key) => Get<bool?>(key);
 
-    /// <summary>A moment, in UTC. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A moment, in UTC.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public DateTime? GetDateTime(string key) => Get<DateTime?>(key);
 
-    /// <summary>A moment. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A moment.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public DateTimeOffset? GetDateTimeOffset(string key) => Get<DateTimeOffset?>(key);
 
-    /// <summary>A double property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A double property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public double? GetDouble(string key) => Get<double?>(key);
 
-    /// <summary>A GUID property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A GUID property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public Guid? GetGuid(string key) => Get<Guid?>(key);
 
-    /// <summary>A 32-bit property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A 32-bit property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public int? GetInt32(string key) => Get<int?>(key);
 
-    /// <summary>A 64-bit property. <exception cref="InvalidOperationException">It has another type.</exception></summary>
+    /// <summary>A 64-bit property.</summary>
+    /// <exception cref="InvalidOperationException">It has another type.</exception>
     public long? GetInt64(string key) => Get<long?>(key);
 
     /// <summary>Sets a property.</summary>

@@ -75,17 +75,20 @@ public class TableServiceClient
     /// <summary>A filter from an interpolated string, whose values are quoted and escaped.</summary>
     public static string CreateQueryFilter(FormattableString filter) => FilterText.Of(filter);
 
-    /// <summary>A filter from a LINQ expression. <exception cref="NotSupportedException">It has no OData form.</exception></summary>
+    /// <summary>A filter from a LINQ expression.</summary>
+    /// <exception cref="NotSupportedException">It has no OData form.</exception>
     public static string CreateQueryFilter(Expression<Func<TableItem, bool>> filter) => TableFilter(filter);
 
     /// <summary>A client of one table, which need not exist.</summary>
     public virtual TableClient GetTableClient(string tableName) => new(_backend, tableName);
 
-    /// <summary>Creates a table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    /// <summary>Creates a table.</summary>
+    /// <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception>
     public virtual Response<TableItem> CreateTable(string tableName, CancellationToken cancellationToken = default) =>
         CreateCore(tableName, false, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Creates a table. <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception></summary>
+    /// <summary>Creates a table.</summary>
+    /// <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception>
     public virtual Task<Response<TableItem>> CreateTableAsync(string tableName, CancellationToken cancellationToken = default) =>
         CreateCore(tableName, false, true, cancellationToken).AsTask();
 

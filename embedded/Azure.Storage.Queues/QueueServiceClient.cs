@@ -67,21 +67,25 @@ public class QueueServiceClient
     /// <summary>A client of one queue, which need not exist.</summary>
     public virtual QueueClient GetQueueClient(string queueName) => new(_backend, queueName, _options);
 
-    /// <summary>Creates a queue. <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception></summary>
+    /// <summary>Creates a queue.</summary>
+    /// <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception>
     public virtual Response<QueueClient> CreateQueue(
         string queueName, IDictionary<string, string> metadata = null, CancellationToken cancellationToken = default) =>
         CreateCore(queueName, metadata, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Creates a queue. <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception></summary>
+    /// <summary>Creates a queue.</summary>
+    /// <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception>
     public virtual Task<Response<QueueClient>> CreateQueueAsync(
         string queueName, IDictionary<string, string> metadata = null, CancellationToken cancellationToken = default) =>
         CreateCore(queueName, metadata, true, cancellationToken).AsTask();
 
-    /// <summary>Deletes a queue. <exception cref="RequestFailedException">404: there is none.</exception></summary>
+    /// <summary>Deletes a queue.</summary>
+    /// <exception cref="RequestFailedException">404: there is none.</exception>
     public virtual Response DeleteQueue(string queueName, CancellationToken cancellationToken = default) =>
         _backend.Delete(queueName, false, cancellationToken).GetAwaiter().GetResult();
 
-    /// <summary>Deletes a queue. <exception cref="RequestFailedException">404: there is none.</exception></summary>
+    /// <summary>Deletes a queue.</summary>
+    /// <exception cref="RequestFailedException">404: there is none.</exception>
     public virtual Task<Response> DeleteQueueAsync(string queueName, CancellationToken cancellationToken = default) =>
         _backend.Delete(queueName, true, cancellationToken).AsTask();
 

@@ -90,11 +90,14 @@ internal sealed class StorageTranscript
     private async Task<string> UpdateAsync()
     {
         TableEntity entity = NewEntity();
-        return Describe(await _table.UpdateEntityAsync(entity, SomeETag(), Mode()), entity);
+        return Describe(await _table.UpdateEntityAsync(entity, SomeETag(entity.PartitionKey, entity.RowKey), Mode()), entity);
     }
 
-    private async Task<string> DeleteAsync() =>
-        $"{(await _table.DeleteEntityAsync(Pick(Partitions), Pick(Rows), SomeETag())).Status}";
+    private async Task<string> DeleteAsync()
+    {
+        (string partition, string row) = (Pick(Partitions), Pick(Rows));
+        return $"{(await _table.DeleteEntityAsync(partition, row, SomeETag(partition, row))).Status}";
+    }
 
     private async Task<string> GetAsync()
     {
@@ -128,7 +131,7 @@ internal sealed class StorageTranscript
             entity.PartitionKey = partition;
             var type = (TableTransactionActionType)_random.Next(6);
             bool isConditional = type is TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpdateReplace or TableTransactionActionType.Delete;
-            actions.Add(new TableTransactionAction(type, entity, isConditional ? SomeETag() : default));
+            actions.Add(new TableTransactionAction(type, entity, isConditional ? SomeETag(partition, entity.RowKey) : default));
         }
 
         Response<IReadOnlyList<Response>> answer = await _table.SubmitTransactionAsync(actions);
@@ -249,12 +252,23 @@ internal sealed class StorageTranscript
         };
     }
 
-    private ETag SomeETag() => _random.Next(4) switch
+    /// <summary>A condition: any, malformed, or one of the entity's own last tags. A tag of another entity could match by chance.</summary>
+    private ETag SomeETag(string partitionKey, string rowKey)
     {
-        0 => ETag.All,
-        1 when _random.Next(8) == 0 => new ETag("nonsense"),
-        _ => _etags.Count == 0 ? ETag.All : _etags[Math.Max(0, _etags.Count - 1 - _random.Next(4))].ETag,
-    };
+        int age = _random.Next(3);
+        switch (_random.Next(16))
+        {
+            case < 4:
+                return ETag.All;
+            case 4:
+                return new ETag("nonsense");
+            case 5:
+                return new ETag("W/\"datetime'2020-01-01T00%3A00%3A00.0000000Z'\"");
+            default:
+                ETag[] own = _etags.Where(known => known.Entity == $"{partitionKey}/{rowKey}").Select(known => known.ETag).ToArray();
+                return own.Length == 0 ? ETag.All : own[Math.Max(0, own.Length - 1 - age)];
+        }
+    }
 
     private (string Id, string Receipt) SomeReceipt() => _receipts.Count == 0 || _random.Next(10) == 0
         ? (Guid.Empty.ToString(), Convert.ToBase64String(new byte[8]))
