@@ -1,4 +1,5 @@
 using Bench.Host;
+using Bench.DurableTask;
 using Bench.Storage;
 
 // Each verb is one measurement; what follows it are the measurement's own numbers.
@@ -6,6 +7,7 @@ var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
 {
     ["host-start"] = ("[starts]: a function app started again and again in one process", StartBench.RunAsync),
     ["http-trigger"] = ("[requests]: an HTTP trigger against plain ASP.NET Core, paired", HttpTriggerBench.RunAsync),
+    ["durable"] = ("[instances] [in flight] [PATH]: orchestrations of six activities, a timer and an event", OrchestrationBench.RunAsync),
     ["local-store"] = ("[rounds] [seconds]: the local store against Azurite, 64 callers, interleaved", LocalStoreBench.RunAsync),
     ["queue-trigger"] = ("[rounds] [messages]: a queue trigger that does nothing against the bare client", QueueTriggerBench.RunAsync),
     ["store-growth"] = ("[rows]: CPU of an upsert while the local store grows", StoreGrowthBench.RunAsync),
