@@ -94,10 +94,17 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
             return;
         }
 
-        disposed = true;
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         await StopAsync(soon.Token).ConfigureAwait(false);
+        Drop();
+    }
+
+    /// <summary>Lets go of the file. What still runs finds nobody to tell, and runs again in the next host.</summary>
+    internal void Drop()
+    {
+        disposed = true;
         dispatching = false;
+        timers.Dispose();
         writer.Dispose();
         file.Dispose();
     }

@@ -1,5 +1,7 @@
+using Microsoft.Azure.Functions.Worker.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Engine;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -65,6 +67,19 @@ internal sealed class DurableHost : IAsyncDisposable
 
     internal Task<OrchestrationMetadata> EndOfAsync(string id) =>
         Client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, Patience);
+
+    /// <summary>Waits until nothing can happen without the clock moving or a call coming in.</summary>
+    internal async Task IdleAsync()
+    {
+        var probe = Services.GetRequiredService<IWorkProbe>();
+        while (probe.IsBusy)
+        {
+            await Task.Delay(1, Patience);
+        }
+    }
+
+    /// <summary>Lets go of the file without waiting for what runs, as a crash would.</summary>
+    internal void Drop() => Services.GetRequiredService<HubHost>().Hub.Drop();
 
     public async ValueTask DisposeAsync()
     {
