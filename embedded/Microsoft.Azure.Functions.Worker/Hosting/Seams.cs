@@ -71,3 +71,9 @@ internal interface IWorkProbe
     /// <summary>The next instant of the app's clock at which there is work; null when none is planned.</summary>
     DateTimeOffset? NextDue { get; }
 }
+
+/// <summary>Endpoints that a binding extension adds besides those of functions, such as the management of orchestrations.</summary>
+internal interface IExtensionEndpoints
+{
+    IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Build();
+}

@@ -53,7 +53,8 @@ internal static class WebHosting
     {
         HttpEndpoints functions = app.ApplicationServices.GetRequiredService<HttpEndpoints>();
         AdminEndpoints admin = app.ApplicationServices.GetRequiredService<AdminEndpoints>();
-        FixedEndpoints endpoints = new([.. functions.Build(), .. admin.Build()]);
+        FixedEndpoints endpoints = new([
+            .. functions.Build(), .. admin.Build(), .. app.ApplicationServices.GetServices<IExtensionEndpoints>().SelectMany(e => e.Build())]);
         app.UseRouting();
         // Routing answers 405 when a template fits but not the verb; to the functions host such a request has no route.
         app.Use((http, next) =>

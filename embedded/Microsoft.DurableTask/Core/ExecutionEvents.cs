@@ -29,7 +29,7 @@ public class ExecutionStartedEvent : HistoryEvent
     public DateTime? ScheduledStartTime { get; set; }
 
     /// <summary>The instance.</summary>
-    public OrchestrationInstance OrchestrationInstance { get; set; } = null!;
+    public OrchestrationInstance OrchestrationInstance = null!;
 
     /// <summary>The calling instance; null for none.</summary>
     public ParentInstance ParentInstance { get; set; } = null!;

@@ -1,4 +1,6 @@
+#pragma warning disable CS0618 // The filter is marked obsolete for being experimental.
 using Microsoft.DurableTask.Abstractions;
+using Microsoft.DurableTask.Storage;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.Logging;
 using static Microsoft.DurableTask.Worker.DurableTaskWorkerOptions;
@@ -12,7 +14,8 @@ internal sealed class HostedWorker(
     DurableTaskWorkerOptions options,
     IServiceProvider services,
     ILoggerFactory loggers,
-    IExceptionPropertiesProvider? exceptionProperties)
+    IExceptionPropertiesProvider? exceptionProperties,
+    IOrchestrationFilter? filter)
 {
     internal TaskFactory Tasks => tasks;
 
@@ -29,9 +32,16 @@ internal sealed class HostedWorker(
     internal TaskFailureDetails Describe(Exception exception) =>
         TaskFailureDetails.From(exception, exceptionProperties is null ? null : exceptionProperties.GetExceptionProperties);
 
-    /// <summary>Why this worker must leave an orchestration of the version to another; null when it need not.</summary>
-    internal string? Rejects(string? version) =>
-        options.Versioning is { FailureStrategy: VersionFailureStrategy.Reject } ? VersionMismatch(version)?.Message : null;
+    /// <summary>Why this worker must leave an orchestration to another; null when it need not.</summary>
+    internal string? Rejects(InstanceRow row)
+    {
+        if (filter is not null && !filter.IsOrchestrationValidAsync(new() { Name = row.Name, Tags = row.Tags }).AsTask().GetAwaiter().GetResult())
+        {
+            return "the orchestration filter does not let it through.";
+        }
+
+        return options.Versioning is { FailureStrategy: VersionFailureStrategy.Reject } ? VersionMismatch(row.Version)?.Message : null;
+    }
 
     internal void CheckVersion(string? version)
     {

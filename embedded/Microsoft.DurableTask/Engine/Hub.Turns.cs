@@ -21,9 +21,9 @@ internal sealed partial class Hub
 
         // First counted out, then handed to the writer: it waits for turns that are still being taken.
         turns.Done();
-        if (write is not null)
+        if (write is not null && !writer.TryEnqueue(write))
         {
-            writer.Enqueue(write);
+            WorkDone();
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed partial class Hub
             return new TurnWrite(this, instance, instance.Execution!, failed.Ended(OrchestrationEnd.Failed, null, e.Details), now, messages);
         }
 
-        if (execution.Worker.Rejects(execution.Row.Version) is { } reason)
+        if (execution.Worker.Rejects(execution.Row) is { } reason)
         {
             logger.OrchestrationRejected(instance.Id, reason);
             instance.PutBack(messages);

@@ -254,14 +254,23 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         Check(id, "instanceId");
         while (true)
         {
-            var next = Hub.Waiters.Next(id);
-            if (Hub.Reader.Find(id) is { } state && until(state.Status))
+            if (Found() is { } found)
             {
-                return Metadata(state, withPayloads);
+                return found;
+            }
+
+            var next = Hub.Waiters.Next(id);
+            if (Found() is { } meanwhile)
+            {
+                Hub.Waiters.Signal(id);
+                return meanwhile;
             }
 
             await next.WaitAsync(cancellation).ConfigureAwait(false);
         }
+
+        OrchestrationMetadata? Found() =>
+            Hub.Reader.Find(id) is { } state && until(state.Status) ? Metadata(state, withPayloads) : null;
     }
 
     private async Task<int> PurgeAsync(List<string> ids, bool recursive, CancellationToken cancellation)

@@ -13,6 +13,8 @@ namespace Microsoft.DurableTask.Engine;
 /// </summary>
 internal static partial class HubConfiguration
 {
+    private const string Section = "extensions:durableTask:";
+
     internal static HubSettings Read(IConfiguration? configuration, HostJson? hostJson, DurableTaskWorkerOptions options)
     {
         var path = configuration?["DurableTask:SqlitePath"];
@@ -30,23 +32,19 @@ internal static partial class HubConfiguration
             };
         }
 
-        var section = hostJson.Section("extensions:durableTask");
         var name = Placeholder().Replace(
-            Value(section, "hubName")?.GetString() ?? "TestHubName", match => configuration?[match.Groups[1].Value] ?? match.Value);
+            hostJson.Text(Section + "hubName", "TestHubName"), match => configuration?[match.Groups[1].Value] ?? match.Value);
         return new HubSettings
         {
             Path = FileOf(string.IsNullOrEmpty(path) ? Path.Combine(".data", $"durable-{name}.db") : path),
             Retention = retention,
-            MaxActivities = Value(section, "maxConcurrentActivityFunctions")?.GetInt32() ?? 10 * Environment.ProcessorCount,
-            MaxTurns = Value(section, "maxConcurrentOrchestratorFunctions")?.GetInt32() ?? 10 * Environment.ProcessorCount,
-            AlwaysHot = Value(section, "extendedSessionsEnabled")?.GetBoolean() ?? false,
+            MaxActivities = hostJson.Number(Section + "maxConcurrentActivityFunctions", 10 * Environment.ProcessorCount, least: 1),
+            MaxTurns = hostJson.Number(Section + "maxConcurrentOrchestratorFunctions", 10 * Environment.ProcessorCount, least: 1),
+            AlwaysHot = hostJson.Section(Section + "extendedSessionsEnabled") is { ValueKind: JsonValueKind.True },
         };
     }
 
     private static string? FileOf(string? path) => string.IsNullOrEmpty(path) || path == ":memory:" ? null : path;
-
-    private static JsonElement? Value(JsonElement? section, string name) =>
-        section is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value) ? value : null;
 
     [GeneratedRegex("%([^%]+)%")]
     private static partial Regex Placeholder();

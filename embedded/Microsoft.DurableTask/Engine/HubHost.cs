@@ -49,7 +49,7 @@ internal sealed class HubHost : IAsyncDisposable, IWorkProbe
 
     private Hub Open()
     {
-        var settings = HubConfiguration.Read(
+        var settings = services.GetService<HubSettings>() ?? HubConfiguration.Read(
             services.GetService<IConfiguration>(),
             services.GetService<HostJson>(),
             Options(services.GetServices<HubWorkerName>().FirstOrDefault()?.Name ?? string.Empty));
@@ -66,7 +66,10 @@ internal sealed class HubHost : IAsyncDisposable, IWorkProbe
         Options(name),
         services,
         loggers,
-        services.GetService<IExceptionPropertiesProvider>());
+        services.GetService<IExceptionPropertiesProvider>(),
+#pragma warning disable CS0618 // The filter is marked obsolete for being experimental.
+        services.GetService<IOrchestrationFilter>() ?? Options(name).OrchestrationFilter);
+#pragma warning restore CS0618
 
     private DurableTaskWorkerOptions Options(string name) => services.GetRequiredService<IOptionsMonitor<DurableTaskWorkerOptions>>().Get(name);
 }

@@ -30,6 +30,8 @@ public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
         services.AddOptions<DurableTaskWorkerOptions>().PostConfigure<IOptions<WorkerOptions>>((options, worker) =>
             options.DataConverter = new ObjectSerializerConverter(worker.Value.Serializer!));
 
+        services.TryAddSingleton<ManagementAddresses>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExtensionEndpoints, ManagementEndpoints>());
         services.TryAddSingleton<DurableListener>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITriggerListener, DurableListener>(s => s.GetRequiredService<DurableListener>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IParameterBinder, DurableClientBinder>());

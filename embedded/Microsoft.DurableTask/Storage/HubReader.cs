@@ -64,8 +64,8 @@ internal sealed class HubReader(HubFile file)
         var values = new List<Action<SqliteStatement>> { s => s.Bind(after) };
         Add(filter?.CreatedFrom is { } from, " AND i.created >= ?", s => s.Bind(filter!.CreatedFrom!.Value.UtcTicks));
         Add(filter?.CreatedTo is { } to, " AND i.created <= ?", s => s.Bind(filter!.CreatedTo!.Value.UtcTicks));
-        Add(!string.IsNullOrEmpty(filter?.InstanceIdPrefix), " AND substr(i.id, 1, ?) = ?", s =>
-            s.Bind(filter!.InstanceIdPrefix!.EnumerateRunes().Count()).Bind(filter.InstanceIdPrefix));
+        Add(!string.IsNullOrEmpty(filter?.InstanceIdPrefix), " AND i.id >= ? AND i.id < ?", s =>
+            s.Bind(filter!.InstanceIdPrefix).Bind(filter.InstanceIdPrefix + "\U0010FFFF"));
         if (filter?.Statuses?.ToList() is { Count: > 0 } statuses)
         {
             where.Append($" AND coalesce(a.status, i.status) IN ({string.Join(',', statuses.Select(s => (int)s))})");

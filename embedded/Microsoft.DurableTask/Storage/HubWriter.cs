@@ -43,12 +43,19 @@ internal sealed class HubWriter : IDisposable
         thread.Start();
     }
 
-    internal void Enqueue(WriteOperation operation)
+    internal void Enqueue(WriteOperation operation) => ObjectDisposedException.ThrowIf(!TryEnqueue(operation), this);
+
+    /// <summary>False when the hub has been closed.</summary>
+    internal bool TryEnqueue(WriteOperation operation)
     {
         bool first;
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(stopping, this);
+            if (stopping)
+            {
+                return false;
+            }
+
             waiting.Add(operation);
             first = waiting.Count == 1;
         }
@@ -57,6 +64,8 @@ internal sealed class HubWriter : IDisposable
         {
             arrived.Set();
         }
+
+        return true;
     }
 
     /// <summary>Writes what is waiting and ends.</summary>

@@ -45,4 +45,23 @@ public static class DurableTaskWorkerBuilderExtensions
             MatchStrategy = versionOptions.MatchStrategy,
             FailureStrategy = versionOptions.FailureStrategy,
         });
+
+    /// <summary>Sets what decides which orchestrations the worker runs.</summary>
+    [Obsolete("Experimental")]
+    public static IDurableTaskWorkerBuilder UseOrchestrationFilter<TOrchestrationFilter>(this IDurableTaskWorkerBuilder builder)
+        where TOrchestrationFilter : class, IOrchestrationFilter
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<IOrchestrationFilter, TOrchestrationFilter>();
+        return builder;
+    }
+
+    /// <summary>Sets what decides which orchestrations the worker runs.</summary>
+    [Obsolete("Experimental")]
+    public static IDurableTaskWorkerBuilder UseOrchestrationFilter(this IDurableTaskWorkerBuilder builder, IOrchestrationFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(filter);
+        return builder;
+    }
 }

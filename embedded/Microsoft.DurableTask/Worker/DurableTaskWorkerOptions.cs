@@ -53,6 +53,10 @@ public class DurableTaskWorkerOptions
     /// <summary>The worker's version; null for a worker that runs every version.</summary>
     public VersioningOptions? Versioning { get; set; }
 
+    /// <summary>Decides which orchestrations the worker runs; null for all.</summary>
+    [Obsolete("Experimental")]
+    public IOrchestrationFilter? OrchestrationFilter { get; set; }
+
     internal bool DataConverterExplicitlySet { get; private set; }
 
     /// <summary>How much runs at once.</summary>

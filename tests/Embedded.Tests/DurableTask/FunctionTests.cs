@@ -1,9 +1,10 @@
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Embedded.Hosting;
 using Embedded.Tests.Worker;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Http;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -40,6 +41,16 @@ public class FunctionTests
             await context.CallActivityAsync("Note", $"{same!.Id}: {picked} with {carrier}");
             return await context.CallSubOrchestratorAsync<string>("Close");
         }
+
+        [Function("Begin")]
+        public static async Task<HttpResponseData> Begin(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "begin")] HttpRequestData request, [DurableClient] DurableTaskClient client) =>
+            await client.CreateCheckStatusResponseAsync(
+                request, await client.ScheduleNewOrchestrationInstanceAsync("Answer", new StartOrchestrationOptions("managed")));
+
+        [Function("Answer")]
+        public static async Task<int> Answer([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            await context.WaitForExternalEvent<int>("Answer");
 
         [Function("Close")]
         public static string Close([OrchestrationTrigger] TaskOrchestrationContext context) => $"closed on {context.CurrentUtcDateTime:yyyy-MM-dd}";
@@ -102,6 +113,34 @@ public class FunctionTests
     }
 
     [Fact]
+    public async Task An_instance_is_watched_and_managed_over_HTTP()
+    {
+        await using var app = await StartAsync(new ManualClock(Monday), settings: new() { ["Keys__System__durabletask_extension"] = "s3cret" });
+        using var http = new HttpClient { BaseAddress = new Uri(app.Url) };
+
+        var accepted = await http.PostAsync("/api/begin", null);
+        var addresses = (await accepted.Content.ReadFromJsonAsync<JsonObject>())!;
+        Assert.Equal((202, addresses["statusQueryGetUri"]!.ToString()), ((int)accepted.StatusCode, accepted.Headers.Location!.OriginalString));
+        Assert.Equal("managed", addresses["id"]!.ToString());
+        await app.UntilIdleAsync();
+        var running = await http.GetAsync(accepted.Headers.Location);
+        Assert.Equal(202, (int)running.StatusCode);
+        Assert.Equal("Running", (await running.Content.ReadFromJsonAsync<JsonObject>())!["runtimeStatus"]!.ToString());
+
+        var raised = await http.PostAsJsonAsync(addresses["sendEventPostUri"]!.ToString().Replace("{eventName}", "answer"), 42);
+        Assert.Equal(202, (int)raised.StatusCode);
+        await app.UntilIdleAsync();
+        var ended = await http.GetAsync(accepted.Headers.Location);
+        Assert.Equal(200, (int)ended.StatusCode);
+        Assert.Equal(42, (await ended.Content.ReadFromJsonAsync<JsonObject>())!["output"]!.GetValue<int>());
+
+        Assert.Equal(410, (int)(await http.PostAsync(addresses["terminatePostUri"]!.ToString(), null)).StatusCode);
+        Assert.Equal(401, (int)(await http.GetAsync(accepted.Headers.Location!.GetLeftPart(UriPartial.Path))).StatusCode);
+        Assert.Equal(200, (int)(await http.DeleteAsync(addresses["purgeHistoryDeleteUri"]!.ToString())).StatusCode);
+        Assert.Equal(404, (int)(await http.GetAsync(accepted.Headers.Location)).StatusCode);
+    }
+
+    [Fact]
     public async Task An_order_survives_a_restart_of_the_app()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("durable-").FullName, "hub.db");
@@ -131,11 +170,12 @@ public class FunctionTests
         Assert.Contains("Another host runs the task hub", refusal.Message);
     }
 
-    private static Task<FunctionApp> StartAsync(TimeProvider clock, string file = ":memory:") => TestApp.StartAsync(new TestApp.Setup
+    private static Task<FunctionApp> StartAsync(
+        TimeProvider clock, string file = ":memory:", Dictionary<string, string?>? settings = null) => TestApp.StartAsync(new TestApp.Setup
     {
         Functions = [typeof(Functions)],
         Clock = clock,
-        Settings = { ["DurableTask__SqlitePath"] = file },
+        Settings = new(settings ?? []) { ["DurableTask__SqlitePath"] = file },
         Build = builder =>
         {
             builder.UseMiddleware<CountingMiddleware>();
