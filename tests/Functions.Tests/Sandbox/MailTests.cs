@@ -93,6 +93,18 @@ public sealed class MailTests : SandboxTest
     }
 
     [Fact]
+    public void The_sample_settings_name_the_sandboxs_key()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "local.settings.sample.json")))
+            folder = folder.Parent!;
+
+        JsonElement settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.FullName, "local.settings.sample.json"))).RootElement;
+
+        Assert.Equal(SandboxKeys.SendGridPublicKey, settings.GetProperty("Values").GetProperty("SendGrid__WebhookPublicKeys").GetString());
+    }
+
+    [Fact]
     public async Task Mails_are_counted_by_order_and_kind()
     {
         await Client.SendEmailAsync(Confirmation("ann@example.com"));
