@@ -32,7 +32,7 @@ public sealed class OrderCommands(OrderDesk desk)
             { Order: null } => Problems.NotFound("order", orderId),
             { Accepted: true } => Results.Json(OrderSummary.Of(answer.Order), Json.Options),
             _ => Problems.Refused(
-                answer.Refusals, ("status", answer.Order.Status()), ("paymentStatus", answer.Order.Payment.Status), ("fulfilmentStatus", answer.Order.FulfilmentStatus())),
+                answer.Refusals, ("orderStatus", answer.Order.Status()), ("paymentStatus", answer.Order.Payment.Status), ("fulfilmentStatus", answer.Order.FulfilmentStatus())),
         };
     }
 }
