@@ -18,6 +18,7 @@ try
     FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
     builder.UseWeb();
+    builder.AddTelemetry();
     builder.Services
         .AddHosting(builder.Configuration)
         .AddWeb()

@@ -12,9 +12,6 @@ public sealed record Policies
     /// <summary>Unpaid for that long, an order expires. Hours.</summary>
     public int PayByHours { get; init; } = 24;
 
-    /// <summary>A cart hold lasts that long. Minutes.</summary>
-    public int CartHoldMinutes { get; init; } = 30;
-
     /// <summary>The ship-by promise, in business days.</summary>
     public int ShipByBusinessDays { get; init; } = 2;
 

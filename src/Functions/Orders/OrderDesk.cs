@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Data.Tables;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -47,6 +48,9 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
     public async Task<DeskAnswer> ExecuteAsync(
         DurableTaskClient durable, string orderId, Actor actor, Func<Order, Decision<OrderEvent>> decide, CommandKey? key = null, CancellationToken cancellation = default)
     {
+        using Activity? span = Telemetry.Source.StartActivity("order");
+        span?.SetTag("order.id", orderId);
+        using IDisposable? scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("OrderId", orderId) });
         for (int tried = 1; ; tried++)
         {
             OrderDocument? document = await store.LoadAsync(orderId, cancellation);
@@ -86,8 +90,22 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
                 continue;
             }
 
+            Count(document, decision);
             await outbox.DeliverAsync(document, durable, cancellation);
             return new(document.Order, decision.Refusals);
+        }
+    }
+
+    private static void Count(OrderDocument document, Decision<OrderEvent> decision)
+    {
+        foreach (OrderEvent happened in document.Events)
+        {
+            Telemetry.Happened(happened.Kind);
+        }
+
+        foreach (Refusal refusal in decision.Refusals)
+        {
+            Telemetry.Refused(refusal.Code);
         }
     }
 

@@ -13,6 +13,7 @@ namespace Serverless.Functions.Orders.Storage;
 public sealed class OrderDocument
 {
     private readonly List<TableTransactionAction> writes = [];
+    private readonly List<OrderEvent> events = [];
     private readonly Dictionary<string, OutboxItem> outbox = [];
 
     internal OrderDocument(Order order, ETag etag, string? summary, IReadOnlyList<InboxRow> inbox, IEnumerable<OutboxItem> leftOver)
@@ -36,6 +37,9 @@ public sealed class OrderDocument
     /// <summary>What has to be done outside the order's partition, left over from before or called for by this save.</summary>
     public IReadOnlyCollection<OutboxItem> Outbox => outbox.Values;
 
+    /// <summary>What has happened since it was read.</summary>
+    public IReadOnlyList<OrderEvent> Events => events;
+
     /// <summary>Whether there is anything to save.</summary>
     public bool HasChanges { get; private set; }
 
@@ -47,12 +51,13 @@ public sealed class OrderDocument
     internal IEnumerable<TableTransactionAction> Writes => writes;
 
     /// <summary>Makes events facts: state, timeline, and what they call for outside.</summary>
-    public void Happened(IReadOnlyList<OrderEvent> events, Actor actor, DateTimeOffset now)
+    public void Happened(IReadOnlyList<OrderEvent> happenings, Actor actor, DateTimeOffset now)
     {
         Duty[] duties = [.. Order.OpenDuties()];
-        foreach (OrderEvent happened in events)
+        foreach (OrderEvent happened in happenings)
         {
             Order.Apply(happened, now);
+            events.Add(happened);
             writes.Add(new(TableTransactionActionType.Add, TimelineRow.Write(Order.Id, Order.EventCount, happened, actor, now)));
             foreach (MessageWish wish in CustomerMessages.For(Order, happened))
             {
@@ -80,7 +85,7 @@ public sealed class OrderDocument
             CallFor(OutboxItem.Wake(instance));
         }
 
-        HasChanges |= events.Count > 0;
+        HasChanges |= happenings.Count > 0;
     }
 
     /// <summary>Marks news as applied; it is never applied again.</summary>
