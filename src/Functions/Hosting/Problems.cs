@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Serverless.Domain;
 
@@ -9,7 +10,8 @@ public static class Problems
     /// <summary>A problem; <paramref name="code"/> is the stable end of its type.</summary>
     public static IResult Of(int status, string code, string title, IReadOnlyList<Refusal>? errors = null, params (string Key, object? Value)[] more)
     {
-        Dictionary<string, object?> extensions = more.ToDictionary(entry => entry.Key, entry => entry.Value);
+        Dictionary<string, object?> extensions = more.ToDictionary(
+            entry => entry.Key, entry => entry.Value is Enum word ? JsonNamingPolicy.CamelCase.ConvertName(word.ToString()) : entry.Value);
         if (errors is { Count: > 0 })
         {
             extensions["errors"] = errors.Select(error => new { code = error.Code, message = error.Message, field = error.Field }).ToArray();
