@@ -11,7 +11,7 @@ internal interface IStartsLast : ITriggerListener
 
 /// <summary>Starts all listeners, prints the listing, and drains them at the end.</summary>
 internal sealed class HostService(
-    IFunctionCatalog catalog, IEnumerable<ITriggerListener> listeners, FunctionSwitch switches, HostStart start, IServiceProvider services, ILogger<HostService> logger) : IHostedLifecycleService
+    IFunctionCatalog catalog, IEnumerable<ITriggerListener> listeners, FunctionSwitch switches, FunctionInvoker invoker, OutputWriter outputs, HostStart start, IServiceProvider services, ILogger<HostService> logger) : IHostedLifecycleService
 {
     private readonly ITriggerListener[] _listeners = [.. listeners];
 
@@ -23,6 +23,10 @@ internal sealed class HostService(
         if (unknown.Length > 0)
         {
             throw new StartupException(string.Join(Environment.NewLine, unknown));
+        }
+        foreach (FunctionDescriptor function in catalog.Functions.Where(switches.IsOn))
+        {
+            outputs.Check(invoker.PlanOf(function));
         }
         await StartAsync(_listeners.Where(l => l is not IStartsLast), cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Routes requests to functions and counts those under way.</summary>
-internal sealed class HttpEndpoints(
+internal sealed partial class HttpEndpoints(
     IFunctionCatalog catalog, IFunctionInvoker invoker, KeyRing keys, HostJson hostJson, FunctionSwitch switches, ILoggerFactory loggers) : ITriggerListener, IWorkProbe
 {
     private readonly ILogger _logger = loggers.CreateLogger("Host.Http");
@@ -41,8 +42,34 @@ internal sealed class HttpEndpoints(
         return _prefix.Length == 0 ? route : $"{_prefix}/{route}";
     }
 
-    public IReadOnlyList<Endpoint> Build() =>
-        [.. catalog.Functions.Where(f => f.Trigger is HttpTriggerAttribute && switches.IsOn(f)).Select(Build)];
+    public IReadOnlyList<Endpoint> Build()
+    {
+        FunctionDescriptor[] functions = [.. catalog.Functions.Where(f => f.Trigger is HttpTriggerAttribute && switches.IsOn(f))];
+        foreach (IGrouping<string, FunctionDescriptor> same in functions.GroupBy(f => ParameterName().Replace(RouteOf(f), "$1"), StringComparer.OrdinalIgnoreCase))
+        {
+            ThrowIfTwoTakeOneVerb([.. same]);
+        }
+        return [.. functions.Select(Build)];
+    }
+
+    private void ThrowIfTwoTakeOneVerb(FunctionDescriptor[] functions)
+    {
+        for (int i = 0; i < functions.Length; i++)
+        {
+            for (int j = i + 1; j < functions.Length; j++)
+            {
+                string[] one = ((HttpTriggerAttribute)functions[i].Trigger).Methods ?? [];
+                string[] other = ((HttpTriggerAttribute)functions[j].Trigger).Methods ?? [];
+                if (one.Length == 0 || other.Length == 0 || one.Intersect(other, StringComparer.OrdinalIgnoreCase).Any())
+                {
+                    throw new StartupException($"The functions {functions[i].Name} and {functions[j].Name} take the same requests: their route is \"{RouteOf(functions[i])}\", and they share a verb.");
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(\{\*{0,2})[^}:?=]*")]
+    private static partial Regex ParameterName();
 
     private Endpoint Build(FunctionDescriptor function)
     {

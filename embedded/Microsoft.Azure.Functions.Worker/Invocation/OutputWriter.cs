@@ -7,6 +7,9 @@ internal interface IOutputSink
 {
     bool Handles(OutputBindingAttribute output);
 
+    /// <summary>Throws a <see cref="StartupException"/> when the output is not set up as it must be.</summary>
+    void Check(OutputBindingAttribute output, string function);
+
     Task WriteAsync(OutputBindingAttribute output, object value, CancellationToken cancellation);
 }
 
@@ -14,6 +17,14 @@ internal interface IOutputSink
 internal sealed class OutputWriter(IEnumerable<IOutputSink> sinks)
 {
     private readonly IOutputSink[] _sinks = [.. sinks];
+
+    public void Check(FunctionPlan plan)
+    {
+        foreach (OutputBindingAttribute output in plan.OutputProperties.Select(o => o.Attribute).Append(plan.ReturnOutput).OfType<OutputBindingAttribute>())
+        {
+            Array.Find(_sinks, s => s.Handles(output))?.Check(output, plan.Function.Name);
+        }
+    }
 
     public async Task WriteAsync(RunBindings bindings, CancellationToken cancellation)
     {

@@ -12,14 +12,19 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class QueueOutputSink(QueueAccounts accounts, HostJson hostJson, IOptions<WorkerOptions> worker) : IOutputSink
 {
     private readonly bool _base64 = new QueueOptions(hostJson).Base64;
-    private readonly ConcurrentDictionary<OutputBindingAttribute, QueueClient> _queues = new();
+    private readonly ConcurrentDictionary<OutputBindingAttribute, QueueClient> _queues = new(ReferenceEqualityComparer.Instance);
 
     public bool Handles(OutputBindingAttribute output) => output is QueueOutputAttribute;
 
-    public async Task WriteAsync(OutputBindingAttribute output, object value, CancellationToken cancellation)
+    public void Check(OutputBindingAttribute output, string function)
     {
         QueueOutputAttribute binding = (QueueOutputAttribute)output;
-        QueueClient queue = _queues.GetOrAdd(output, _ => accounts.Queue(binding.Connection, binding.QueueName, "(output)"));
+        _queues[output] = accounts.Queue(binding.Connection, binding.QueueName, function);
+    }
+
+    public async Task WriteAsync(OutputBindingAttribute output, object value, CancellationToken cancellation)
+    {
+        QueueClient queue = _queues[output];
         IEnumerable messages = value is IEnumerable list and not string and not byte[] and not IDictionary && !IsJson(value) ? list : new[] { value };
         foreach (object? message in messages)
         {

@@ -49,9 +49,9 @@ internal sealed class QueuePump(
     public async Task StopAsync(CancellationToken deadline)
     {
         await _stopping.CancelAsync();
-        await _pumping;
         using (deadline.UnsafeRegister(_ => _abandoned.Cancel(), null))
         {
+            await _pumping;
             await Task.WhenAll(_runs.Values.Select(r => r.Done)).WaitAsync(deadline);
         }
         await _abandoned.CancelAsync();
@@ -112,6 +112,11 @@ internal sealed class QueuePump(
             {
                 long sends = Volatile.Read(ref _sends);
                 QueueMessage[] messages = await ReceiveAsync();
+                if (messages.Length > 0 && _stopping.IsCancellationRequested)
+                {
+                    await GiveBackAsync(messages);
+                    return;
+                }
                 if (messages.Length > 0)
                 {
                     found = true;
@@ -126,6 +131,7 @@ internal sealed class QueuePump(
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
+                // Either the wait for room ended, or the deadline has come.
                 return;
             }
             catch (Exception e)
@@ -141,13 +147,17 @@ internal sealed class QueuePump(
     {
         try
         {
-            return (await queue.ReceiveMessagesAsync(options.BatchSize, Lease, _stopping.Token)).Value;
+            return (await queue.ReceiveMessagesAsync(options.BatchSize, Lease, _abandoned.Token)).Value;
         }
         catch (RequestFailedException e) when (e.Status is 404 or 409)
         {
             return [];
         }
     }
+
+    /// <summary>A poll under way at shutdown is not cut off, as its messages would stay hidden; they go back at once.</summary>
+    private Task GiveBackAsync(QueueMessage[] messages) =>
+        Task.WhenAll(messages.Select(m => new MessageRun(m, queue).ReleaseAsync(TimeSpan.Zero, _abandoned.Token)));
 
     private async Task PauseAsync(TimeSpan pause)
     {

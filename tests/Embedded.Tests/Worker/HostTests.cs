@@ -112,6 +112,8 @@ public sealed class HostTests
     [InlineData("{}", typeof(NoConnection), "The function NoConnection needs the storage account OtherStorage, but there is no setting OtherStorage with its connection string, nor OtherStorage__queueServiceUri.")]
     [InlineData("{}", typeof(Doubled), "The function name \"Twice\" is used 2 times: Embedded.Tests.Worker.HostTests+Doubled.One, Embedded.Tests.Worker.HostTests+Doubled.Two.")]
     [InlineData("{}", typeof(NoTrigger), "The function NoTrigger (Embedded.Tests.Worker.HostTests+NoTrigger.Run) has 0 triggers; it must have one.")]
+    [InlineData("{}", typeof(SameRoute), "The functions One and Two take the same requests: their route is \"api/things/{id}\", and they share a verb.")]
+    [InlineData("{}", typeof(BadOutput), "The function BadOutput uses %Nowhere%, but there is no setting Nowhere.")]
     [InlineData("{}", typeof(BadRoute), "The function BadRoute has no valid route (\"api/{a}{b}\"): ")]
     public async Task A_mistake_in_the_set_up_is_one_clear_line(string hostJson, Type functions, string line)
     {
@@ -249,6 +251,22 @@ public sealed class HostTests
         public static void Run()
         {
         }
+    }
+
+    public static class SameRoute
+    {
+        [Function("One")]
+        public static string One([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "things/{id}")] HttpRequest request) => "";
+
+        [Function("Two")]
+        public static string Two([HttpTrigger(AuthorizationLevel.Anonymous, "GET", Route = "things/{name}")] HttpRequest request) => "";
+    }
+
+    public static class BadOutput
+    {
+        [Function("BadOutput")]
+        [QueueOutput("%Nowhere%")]
+        public static string Run([TimerTrigger("0 0 0 1 1 *")] TimerInfo timer) => "";
     }
 
     public static class BadRoute
