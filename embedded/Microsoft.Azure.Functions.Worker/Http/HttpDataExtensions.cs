@@ -20,6 +20,17 @@ namespace Microsoft.Azure.Functions.Worker.Http
             return await reader.ReadToEndAsync();
         }
 
+        /// <summary>Reads the body as text.</summary>
+        /// <param name="request">The request.</param>
+        /// <param name="encoding">The text's encoding; UTF-8 when null.</param>
+        /// <returns>The text.</returns>
+        public static string? ReadAsString(this HttpRequestData request, Encoding? encoding = null)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            using StreamReader reader = new(request.Body, encoding ?? Encoding.UTF8, true, 1024, leaveOpen: true);
+            return reader.ReadToEnd();
+        }
+
         /// <summary>Reads the body as an object, with the worker's serializer.</summary>
         /// <typeparam name="T">The object's type.</typeparam>
         /// <param name="request">The request.</param>
@@ -64,6 +75,27 @@ namespace Microsoft.Azure.Functions.Worker.Http
     public static class HttpResponseDataExtensions
     {
         private const string Json = "application/json; charset=utf-8";
+
+        /// <summary>Writes text.</summary>
+        /// <param name="response">The response.</param>
+        /// <param name="value">The text.</param>
+        /// <param name="encoding">Its encoding; UTF-8 when null.</param>
+        public static void WriteString(this HttpResponseData response, string value, Encoding? encoding = null)
+        {
+            ArgumentNullException.ThrowIfNull(response);
+            ArgumentNullException.ThrowIfNull(value);
+            response.Body.Write((encoding ?? Encoding.UTF8).GetBytes(value));
+        }
+
+        /// <summary>Writes bytes.</summary>
+        /// <param name="response">The response.</param>
+        /// <param name="value">The bytes.</param>
+        public static void WriteBytes(this HttpResponseData response, byte[] value)
+        {
+            ArgumentNullException.ThrowIfNull(response);
+            ArgumentNullException.ThrowIfNull(value);
+            response.Body.Write(value);
+        }
 
         /// <summary>Writes text.</summary>
         /// <param name="response">The response.</param>
