@@ -24,6 +24,9 @@ param mailEventKeys string = ''
 @description('Chats that staff are alerted in besides mail: slack, teams.')
 param chat array = []
 
+@description('Address under which customers reach the app, for links in mails: a domain of your own; empty: the app\'s own host name.')
+param publicUrl string = ''
+
 @description('Settings Policies__Name that differ from their defaults, by name: { PayByHours: 48 }.')
 param policies object = {}
 
@@ -108,6 +111,7 @@ module app 'modules/app.bicep' = {
     mailFrom: mailFrom
     mailEventKeys: mailEventKeys
     chat: chat
+    publicUrl: publicUrl
     policies: policies
     settings: settings
     secretSettings: secretSettings

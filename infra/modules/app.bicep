@@ -14,6 +14,7 @@ param alertsEmail string
 param mailFrom string
 param mailEventKeys string
 param chat array
+param publicUrl string
 param policies object
 param settings object
 param secretSettings object
@@ -54,6 +55,7 @@ var plain = union(
     SendGrid__WebhookPublicKeys: mailEventKeys
     Alerts__Email: alertsEmail
   },
+  empty(publicUrl) ? {} : { Links__BaseUrl: publicUrl },
   settings
 )
 

@@ -32,7 +32,7 @@ public partial class DeterminismTests
     [Fact]
     public void The_domain_references_nothing_but_the_base_class_library() => Repository.AssertNone(
         "Not part of the base class library:",
-        typeof(Domain.Orders.Order).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+        typeof(Serverless.Domain.Orders.Order).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("System.Net", StringComparison.Ordinal)));
 
     [Theory]

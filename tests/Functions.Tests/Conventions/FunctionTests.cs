@@ -8,7 +8,7 @@ namespace Serverless.Functions.Tests.Conventions;
 /// <summary>One function a file: class, file and function share one name, and nobody writes that name as a string.</summary>
 public partial class FunctionTests
 {
-    private static readonly Assembly App = typeof(Orders.OrderOrchestrator).Assembly;
+    private static readonly Assembly App = typeof(Serverless.Functions.Orders.OrderOrchestrator).Assembly;
 
     private static readonly (MethodInfo Method, string Name)[] Functions =
     [

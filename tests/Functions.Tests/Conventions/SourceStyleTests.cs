@@ -25,7 +25,7 @@ public partial class SourceStyleTests
         "Neither a role nor an outside system:",
         from capability in Folders("src/Functions").Intersect(Capabilities)
         from folder in Folders($"src/Functions/{capability}")
-        where !Roles.Contains(folder) && folder is not ("Stripe" or "EasyPost" or "SendGrid" or "Templates" or "Files")
+        where !Roles.Contains(folder) && folder is not ("Stripe" or "EasyPost" or "SendGrid" or "Chat" or "Templates" or "Files")
         select $"src/Functions/{capability}/{folder}");
 
     [Fact]
