@@ -54,6 +54,14 @@ public static class OrderDecisions
             ? Decision<OrderEvent>.Of(new OrderClosed())
             : Decision<OrderEvent>.Of();
 
+    /// <summary>Hands an order that still waits for something, and whose orchestration is lost, over to a fresh one.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="lost">Generation of the orchestration that is lost; a later one carries the order already.</param>
+    public static Decision<OrderEvent> Rehydrate(this Order order, int lost) =>
+        order.Generation == lost && (order.State == OrderState.Open || order.OpenDuties().Any())
+            ? Decision<OrderEvent>.Of(new OrderRehydrated(lost + 1))
+            : Decision<OrderEvent>.Of();
+
     /// <summary>An order of charges only needs no parcel: paid, it is done.</summary>
     public static Decision<OrderEvent> CompleteWithoutGoods(this Order order, DateTimeOffset now) =>
         order.State == OrderState.Open && order.DeliveredAt is null && !order.Goods.Any() && order.NotToBeWorkedOn() is null

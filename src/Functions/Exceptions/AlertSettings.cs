@@ -7,15 +7,15 @@ namespace Serverless.Functions.Exceptions;
 public sealed record AlertSettings
 {
     /// <summary>Mail address of the team.</summary>
-    [EmailAddress]
+    [RegularExpression("^[^@]+@[^@]+$", ErrorMessage = "must be a mail address.")]
     public string? Email { get; init; }
 
     /// <summary>Incoming webhook of a Slack channel; the address is the secret.</summary>
-    [Url]
+    [RegularExpression("^https?://.+$", ErrorMessage = "must be a web address.")]
     public string? SlackWebhookUrl { get; init; }
 
     /// <summary>Workflow webhook of a Teams channel; the address is the secret.</summary>
-    [Url]
+    [RegularExpression("^https?://.+$", ErrorMessage = "must be a web address.")]
     public string? TeamsWebhookUrl { get; init; }
 
     /// <summary>The channels that are configured.</summary>

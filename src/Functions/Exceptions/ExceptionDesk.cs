@@ -102,11 +102,20 @@ public sealed class ExceptionDesk(Tables tables, MessageLedger messages, AlertSe
     /// <returns>The exception as it is now; null when it is not open.</returns>
     public async Task<ExceptionRecord?> CloseAsync(string id, Actor actor, string? resolution, CancellationToken cancellation)
     {
-        if (await FindOpenAsync(id, cancellation) is not { } record)
-        {
-            return null;
-        }
+        return await FindOpenAsync(id, cancellation) is { } record ? await CloseAsync(record, actor, resolution, cancellation) : null;
+    }
 
+    /// <summary>Closes an exception whose reason is gone, if it is open.</summary>
+    public async Task CloseItselfAsync(ExceptionRule rule, string? orderId, string code, CancellationToken cancellation)
+    {
+        if (await FindByKeyAsync(ExceptionRecord.OpenKey(rule, orderId, code), cancellation) is { } record)
+        {
+            await CloseAsync(record, Actor.System, null, cancellation);
+        }
+    }
+
+    private async Task<ExceptionRecord> CloseAsync(ExceptionRecord record, Actor actor, string? resolution, CancellationToken cancellation)
+    {
         ExceptionRecord closed = record with { ClosedAt = clock.GetUtcNow(), ClosedBy = actor.ToString(), Resolution = resolution };
         string month = (999_999 - (closed.OpenedAt.UtcDateTime.Year * 100) - closed.OpenedAt.UtcDateTime.Month).ToString(CultureInfo.InvariantCulture);
         await Exceptions.UpsertEntityAsync(
@@ -125,19 +134,24 @@ public sealed class ExceptionDesk(Tables tables, MessageLedger messages, AlertSe
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
-            NullableResponse<TableEntity> existing = await Exceptions.GetEntityIfExistsAsync<TableEntity>(Open, key, cancellationToken: cancellation);
-            if (!existing.HasValue)
+            if (await FindByKeyAsync(key, cancellation) is not { } existing)
             {
                 return;
             }
 
-            record = ExceptionRecord.Read(existing.Value!);
+            record = existing;
         }
 
         if (!record.Alerted)
         {
             await AlertAsync(record, cancellation);
         }
+    }
+
+    private async Task<ExceptionRecord?> FindByKeyAsync(string key, CancellationToken cancellation)
+    {
+        NullableResponse<TableEntity> row = await Exceptions.GetEntityIfExistsAsync<TableEntity>(Open, key, cancellationToken: cancellation);
+        return row.HasValue ? ExceptionRecord.Read(row.Value!) : null;
     }
 
     // The ledger has one row per exception and channel: two sweeps that find the same thing at once are one message.

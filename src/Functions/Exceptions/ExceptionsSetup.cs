@@ -10,5 +10,6 @@ public static class ExceptionsSetup
     /// <summary>Adds exceptions.</summary>
     public static IServiceCollection AddExceptions(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Read<AlertSettings>("Alerts"))
-        .AddSingleton<ExceptionDesk>();
+        .AddSingleton<ExceptionDesk>()
+        .AddSingleton<OrderSweep>();
 }

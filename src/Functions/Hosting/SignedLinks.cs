@@ -13,7 +13,7 @@ public sealed record LinkSettings
     public string SigningKeys { get; init; } = "";
 
     /// <summary>Where customers reach the app; the function app's own host name, or the local address, when left out.</summary>
-    [Url]
+    [RegularExpression("^https?://.+$", ErrorMessage = "must be a web address.")]
     public string? BaseUrl { get; init; }
 }
 
@@ -33,7 +33,7 @@ public sealed class SignedLinks
     public SignedLinks(LinkSettings settings, TimeProvider clock)
     {
         keys = [.. settings.SigningKeys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Key)];
-        BaseUrl = (settings.BaseUrl ?? OwnHost()).TrimEnd('/');
+        BaseUrl = (string.IsNullOrEmpty(settings.BaseUrl) ? OwnHost() : settings.BaseUrl).TrimEnd('/');
         this.clock = clock;
     }
 

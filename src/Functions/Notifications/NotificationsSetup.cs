@@ -18,7 +18,7 @@ public static class NotificationsSetup
         SendGridSettings settings = configuration.Read<SendGridSettings>("SendGrid");
         return services
             .AddSingleton(settings)
-            .AddSingleton<ISendGridClient>(_ => new SendGridClient(new HttpClient { Timeout = CallLimit }, settings.ApiKey, settings.ApiBase))
+            .AddSingleton<ISendGridClient>(_ => new SendGridClient(new HttpClient { Timeout = CallLimit }, settings.ApiKey, string.IsNullOrEmpty(settings.ApiBase) ? null : settings.ApiBase))
             .AddSingleton<SendGridGateway>()
             .AddSingleton(_ => new ChatGateway(new HttpClient { Timeout = CallLimit }))
             .AddSingleton<MessageSender>()

@@ -59,9 +59,8 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
     private async Task WakeAsync(string instance, Order order, DurableTaskClient durable, CancellationToken cancellation)
     {
         OrchestrationMetadata? metadata = await durable.GetInstanceAsync(instance, cancellation);
-        if (metadata is null && instance.StartsWith("return-", StringComparison.Ordinal))
+        if (metadata is null or { IsCompleted: true } && ReturnOf(instance, order) is { } returnId)
         {
-            string returnId = instance[7..instance.LastIndexOf('-')];
             await durable.ScheduleNewOrchestrationInstanceAsync(
                 nameof(Returns.ReturnOrchestrator), new PartRef(order.Id, returnId, order.Generation), new StartOrchestrationOptions(instance), cancellation);
         }
@@ -76,6 +75,10 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
             await StartSettlementAsync(order, durable, cancellation);
         }
     }
+
+    // A return that had lapsed and comes after all is taken up again by an instance of the same id.
+    private static string? ReturnOf(string instance, Order order) =>
+        instance.StartsWith("return-", StringComparison.Ordinal) && order.Return(instance[7..instance.LastIndexOf('-')]) is { IsOver: false } item ? item.Id : null;
 
     private static async Task StartSettlementAsync(Order order, DurableTaskClient durable, CancellationToken cancellation)
     {

@@ -34,6 +34,7 @@ public static class Wakes
         RefundUpdated { State: RefundState.Succeeded } refunded when order.Payment.Refunds.Find(item => item.Id == refunded.RefundId)?.ReturnId is { } returnId =>
             [ReturnInstance(returnId, order.Generation)],
         ReturnClosed or ReturnDeclined or ReturnCancelled or ReturnExpired => [OrderInstance(order), ReturnInstance(happened.Subject!, order.Generation)],
+        OrderRehydrated => [.. OpenReturns(order)],
         ReturnEvent => [ReturnInstance(happened.Subject!, order.Generation)],
         _ => [],
     };

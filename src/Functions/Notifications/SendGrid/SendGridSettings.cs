@@ -11,7 +11,7 @@ public sealed record SendGridSettings
     public string ApiKey { get; init; } = "";
 
     /// <summary>Base address of the API; SendGrid's own when left out.</summary>
-    [Url]
+    [RegularExpression("^https?://.+$", ErrorMessage = "must be a web address.")]
     public string? ApiBase { get; init; }
 
     /// <summary>The sender, plain or with the shop's name: <c>The Shop &lt;orders@shop.example&gt;</c>.</summary>

@@ -69,6 +69,11 @@ public sealed class OrderDocument
                 CallFor(OutboxItem.Wake(instance));
             }
 
+            if (happened is OrderRehydrated)
+            {
+                CallFor(OutboxItem.Start());
+            }
+
             if (happened is SurpriseNoted surprise)
             {
                 CallFor(OutboxItem.Alert(ExceptionRule.Surprise, surprise.Code, surprise.Detail));

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Web;
+
+namespace Serverless.Functions.Exceptions.Http;
+
+/// <summary>Body of a resolution.</summary>
+/// <param name="Resolution">What was done about it; may be left out.</param>
+public sealed record ExceptionResolution(string? Resolution);
+
+/// <summary>Somebody has put an exception right. Should its reason still be there, the next sweep opens a new one.</summary>
+public sealed class ResolveException(ExceptionDesk exceptions)
+{
+    private const int LongestText = 1000;
+
+    /// <summary><c>POST /api/exceptions/{id}/resolve</c>; the body may be left out.</summary>
+    [Function(nameof(ResolveException))]
+    [Staff]
+    [Operation("Resolve an exception", Request = typeof(ExceptionResolution), Response = typeof(ExceptionRecord))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/exceptions/{id}/resolve")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        ExceptionResolution? body = new((string?)null);
+        if (request.ContentLength is not (null or 0))
+        {
+            (body, IResult? problem) = await RequestBody.ReadJsonAsync<ExceptionResolution>(request, cancellation);
+            if (body is null)
+            {
+                return problem!;
+            }
+        }
+
+        if (body.Resolution?.Length > LongestText)
+        {
+            return Problems.Of(422, "tooLong", $"A resolution has at most {LongestText} characters.", [new("tooLong", "Too long.", "/resolution")]);
+        }
+
+        ExceptionRecord? record = await exceptions.CloseAsync(id, request.HttpContext.Actor(), body.Resolution, cancellation);
+        return record is null ? Problems.NotFound("open exception", id) : Results.Json(record, Json.Options);
+    }
+}

@@ -1,0 +1,45 @@
+using Serverless.Domain.Exceptions;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Orders.Storage;
+
+namespace Serverless.Functions.Exceptions;
+
+/// <summary>
+/// Runs one rule over orders: lists only propose, each order is loaded and asked itself. What is true is opened, once; what was open and is
+/// no longer true closes itself.
+/// </summary>
+public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions)
+{
+    /// <summary>Runs the rule.</summary>
+    /// <param name="rule">Which.</param>
+    /// <param name="candidates">Orders of which it may be true; those that are open exceptions are looked at in any case.</param>
+    /// <param name="isTrue">The rule.</param>
+    /// <param name="detail">What to tell staff.</param>
+    /// <param name="cancellation">Stops between orders.</param>
+    public async Task RunAsync(
+        ExceptionRule rule, IAsyncEnumerable<OrderSummary> candidates, Func<Order, bool> isTrue, Func<Order, string> detail, CancellationToken cancellation)
+    {
+        HashSet<string> orderIds = [];
+        await foreach (OrderSummary candidate in candidates.WithCancellation(cancellation))
+        {
+            orderIds.Add(candidate.Id);
+        }
+
+        await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(rule, cancellation))
+        {
+            orderIds.Add(open.OrderId!);
+        }
+
+        foreach (string orderId in orderIds)
+        {
+            if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order && isTrue(order))
+            {
+                await exceptions.OpenAsync(order, rule, "", detail(order), cancellation);
+            }
+            else
+            {
+                await exceptions.CloseItselfAsync(rule, orderId, "", cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Azure.Data.Tables;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Serverless.Domain;
+using Serverless.Domain.Orders;
+using Serverless.Domain.Returns;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Orders.Storage;
+using Serverless.Functions.Returns;
+
+namespace Serverless.Functions.Exceptions.Timers;
+
+/// <summary>
+/// The order's row is the truth, not the engine's status: an open order whose instance failed, was terminated or is missing gets a fresh one,
+/// with the next generation, which goes on from the stored state.
+/// </summary>
+public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists, OrderDesk desk, TimeProvider clock, ILogger<RehydrateOrders> logger)
+{
+    private const string OrderPrefix = "order-";
+    private const string ReturnPrefix = "return-";
+
+    // A younger order may just be about to start its instance.
+    private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
+
+    /// <summary>At start, and every hour.</summary>
+    [Function(nameof(RehydrateOrders))]
+    public async Task Run(
+        [TimerTrigger("0 0 * * * *", RunOnStartup = true)] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        await foreach (OrchestrationMetadata dead in Instances(durable, OrderPrefix, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated))
+        {
+            (string orderId, int generation) = Split(dead.InstanceId, OrderPrefix);
+            await RehydrateAsync(durable, orderId, generation, cancellation);
+            await durable.PurgeInstanceAsync(dead.InstanceId, cancellation);
+        }
+
+        await foreach (OrchestrationMetadata dead in Instances(durable, ReturnPrefix, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated))
+        {
+            await RestartReturnAsync(durable, dead.InstanceId, cancellation);
+        }
+
+        await FindMissingAsync(durable, cancellation);
+    }
+
+    private async Task FindMissingAsync(DurableTaskClient durable, CancellationToken cancellation)
+    {
+        HashSet<string> carried = [];
+        await foreach (OrchestrationMetadata alive in Instances(
+            durable, OrderPrefix, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Suspended))
+        {
+            carried.Add(Split(alive.InstanceId, OrderPrefix).Id);
+        }
+
+        DateTimeOffset before = clock.GetUtcNow() - Young;
+        string open = TableClient.CreateQueryFilter($"State eq {OrderState.Open.ToString()} and ReceivedAt lt {before}");
+        foreach (OrderStatus status in Enum.GetValues<OrderStatus>())
+        {
+            await foreach (OrderSummary summary in lists.WithStatusAsync(status, open, cancellation))
+            {
+                if (!carried.Contains(summary.Id) && (await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order
+                    && await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
+                {
+                    await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
+                }
+            }
+        }
+    }
+
+    private async Task RehydrateAsync(DurableTaskClient durable, string orderId, int lost, CancellationToken cancellation)
+    {
+        LogLost(orderId, lost);
+        await desk.ExecuteAsync(durable, orderId, Actor.System, order => order.Rehydrate(lost), null, cancellation);
+    }
+
+    private async Task RestartReturnAsync(DurableTaskClient durable, string instanceId, CancellationToken cancellation)
+    {
+        (string returnId, int generation) = Split(instanceId, ReturnPrefix);
+        await durable.PurgeInstanceAsync(instanceId, cancellation);
+        if (PartIds.OrderOf(returnId) is { } orderId && (await orders.LoadAsync(orderId, cancellation))?.Order is { } order
+            && order.Generation == generation && order.Return(returnId) is { IsOver: false })
+        {
+            LogLost(returnId, generation);
+            await durable.ScheduleNewOrchestrationInstanceAsync(
+                nameof(ReturnOrchestrator), new PartRef(orderId, returnId, generation), new StartOrchestrationOptions(instanceId), cancellation);
+        }
+    }
+
+    private static AsyncPageable<OrchestrationMetadata> Instances(DurableTaskClient durable, string prefix, params OrchestrationRuntimeStatus[] statuses) =>
+        durable.GetAllInstancesAsync(new OrchestrationQuery { InstanceIdPrefix = prefix, Statuses = statuses, PageSize = 1000 });
+
+    private static (string Id, int Generation) Split(string instanceId, string prefix)
+    {
+        int dash = instanceId.LastIndexOf('-');
+        return (instanceId[prefix.Length..dash], int.Parse(instanceId.AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody carries {Id} any more (generation {Generation}); a fresh instance takes over")]
+    private partial void LogLost(string id, int generation);
+}

@@ -1,0 +1,33 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Orders.Storage;
+
+namespace Serverless.Functions.Exceptions.Timers;
+
+/// <summary>Takes up what a crash left undone: news that nobody read, and outbox items that nobody delivered.</summary>
+public sealed partial class ResumeUnfinishedWork(OrderStore orders, OrderDesk desk, ILogger<ResumeUnfinishedWork> logger)
+{
+    /// <summary>At start, and every fifteen minutes.</summary>
+    [Function(nameof(ResumeUnfinishedWork))]
+    public async Task Run(
+        [TimerTrigger("0 */15 * * * *", RunOnStartup = true)] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        await foreach (string orderId in orders.WithUnfinishedWorkAsync(cancellation))
+        {
+            try
+            {
+                await desk.CatchUpAsync(durable, orderId, cancellation);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One order must not keep the others waiting; it is tried again next time.
+                LogStuck(e, orderId);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Order {OrderId} cannot be taken up")]
+    private partial void LogStuck(Exception error, string orderId);
+}
