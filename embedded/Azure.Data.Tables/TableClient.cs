@@ -252,17 +252,17 @@ public class TableClient
         return Response.FromValue(new TableItem(Name), response);
     }
 
-    private ValueTask<Response> WriteCore(
+    private async ValueTask<Response> WriteCore(
         TableTransactionActionType type, ITableEntity entity, string ifMatch, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(entity.PartitionKey, nameof(entity.PartitionKey));
         ArgumentNullException.ThrowIfNull(entity.RowKey, nameof(entity.RowKey));
         var action = new EntityAction(type, entity.PartitionKey, entity.RowKey, entity, ifMatch);
-        return _backend.Write(Name, action, async, cancellation);
+        return await _backend.Write(Name, action, async, cancellation).ConfigureAwait(false);
     }
 
-    private ValueTask<Response> UpdateCore(
+    private async ValueTask<Response> UpdateCore(
         ITableEntity entity, ETag ifMatch, TableUpdateMode mode, bool async, CancellationToken cancellation)
     {
         if (ifMatch == default)
@@ -276,23 +276,23 @@ public class TableClient
             TableUpdateMode.Replace => TableTransactionActionType.UpdateReplace,
             _ => throw new ArgumentException($"Unexpected value for {nameof(mode)}: {mode}"),
         };
-        return WriteCore(type, entity, ifMatch.ToString(), async, cancellation);
+        return await WriteCore(type, entity, ifMatch.ToString(), async, cancellation).ConfigureAwait(false);
     }
 
-    private ValueTask<Response> DeleteCore(ITableEntity entity, ETag ifMatch, bool async, CancellationToken cancellation)
+    private async ValueTask<Response> DeleteCore(ITableEntity entity, ETag ifMatch, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return DeleteCore(entity.PartitionKey, entity.RowKey, ifMatch, async, cancellation);
+        return await DeleteCore(entity.PartitionKey, entity.RowKey, ifMatch, async, cancellation).ConfigureAwait(false);
     }
 
-    private ValueTask<Response> DeleteCore(
+    private async ValueTask<Response> DeleteCore(
         string partitionKey, string rowKey, ETag ifMatch, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(partitionKey);
         ArgumentNullException.ThrowIfNull(rowKey);
         string condition = ifMatch == default ? ETag.All.ToString() : ifMatch.ToString();
         var action = new EntityAction(TableTransactionActionType.Delete, partitionKey, rowKey, null, condition);
-        return _backend.Write(Name, action, async, cancellation);
+        return await _backend.Write(Name, action, async, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Response<T>> GetCore<T>(
@@ -324,13 +324,13 @@ public class TableClient
             _backend.Query<T>(Name, filter, size, selected, continuation, async, cancellation);
     }
 
-    private ValueTask<Response<IReadOnlyList<Response>>> TransactCore(
+    private async ValueTask<Response<IReadOnlyList<Response>>> TransactCore(
         IEnumerable<TableTransactionAction> transactionActions, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(transactionActions);
         EntityAction[] actions = transactionActions.Select(EntityAction.Of).ToArray();
         return actions.Length == 0
             ? throw new InvalidOperationException("The transaction must contain at least one action.")
-            : _backend.Transact(Name, actions, async, cancellation);
+            : await _backend.Transact(Name, actions, async, cancellation).ConfigureAwait(false);
     }
 }

@@ -149,10 +149,10 @@ public class TableServiceClient
         return Response.FromValue(new TableItem(tableName), response);
     }
 
-    private ValueTask<Response> DeleteCore(string tableName, bool async, CancellationToken cancellation)
+    private async ValueTask<Response> DeleteCore(string tableName, bool async, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(tableName);
-        return _backend.DeleteTable(tableName, async, cancellation);
+        return await _backend.DeleteTable(tableName, async, cancellation).ConfigureAwait(false);
     }
 
     private PageReader<TableItem> Reader(string filter) => (continuation, size, async, cancellation) =>

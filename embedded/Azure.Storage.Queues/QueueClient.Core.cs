@@ -79,6 +79,9 @@ public partial class QueueClient
         }
     }
 
+    private async ValueTask<Response<QueueProperties>> GetPropertiesCore(bool async, CancellationToken cancellation) =>
+        await _backend.GetProperties(Name, async, cancellation).ConfigureAwait(false);
+
     private async ValueTask<Response<SendReceipt>> SendCore(
         string text, TimeSpan? visibilityTimeout, TimeSpan? timeToLive, bool async, CancellationToken cancellation)
     {
@@ -149,18 +152,19 @@ public partial class QueueClient
             ? throw new FormatException("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
             : OnMessageDecodingFailedAsync(received, peeked, !async, cancellation);
 
-    private ValueTask<Response> DeleteMessageCore(string messageId, string popReceipt, bool async, CancellationToken cancellation)
+    private async ValueTask<Response> DeleteMessageCore(string messageId, string popReceipt, bool async, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
         ArgumentException.ThrowIfNullOrEmpty(popReceipt);
-        return _backend.DeleteMessage(Name, messageId, popReceipt, async, cancellation);
+        return await _backend.DeleteMessage(Name, messageId, popReceipt, async, cancellation).ConfigureAwait(false);
     }
 
-    private ValueTask<Response<UpdateReceipt>> UpdateCore(
+    private async ValueTask<Response<UpdateReceipt>> UpdateCore(
         string messageId, string popReceipt, string text, TimeSpan visibilityTimeout, bool async, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
         ArgumentException.ThrowIfNullOrEmpty(popReceipt);
-        return _backend.Update(Name, messageId, popReceipt, text, (int)visibilityTimeout.TotalSeconds, async, cancellation);
+        return await _backend
+            .Update(Name, messageId, popReceipt, text, (int)visibilityTimeout.TotalSeconds, async, cancellation).ConfigureAwait(false);
     }
 }

@@ -134,11 +134,11 @@ public partial class QueueClient
 
     /// <summary>Reads the metadata and the approximate number of messages.</summary>
     public virtual Response<QueueProperties> GetProperties(CancellationToken cancellationToken = default) =>
-        _backend.GetProperties(Name, false, cancellationToken).GetAwaiter().GetResult();
+        GetPropertiesCore(false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Reads the metadata and the approximate number of messages.</summary>
     public virtual Task<Response<QueueProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default) =>
-        _backend.GetProperties(Name, true, cancellationToken).AsTask();
+        GetPropertiesCore(true, cancellationToken).AsTask();
 
     /// <summary>Replaces the metadata.</summary>
     public virtual Response SetMetadata(IDictionary<string, string> metadata, CancellationToken cancellationToken = default) =>

@@ -59,6 +59,7 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
 
     public override ValueTask<Response> Write(string table, EntityAction action, bool async, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         (EntityChange? change, Refusal? refusal) = EntityChange.Prepare(action);
         if (change is null)
         {

@@ -29,7 +29,17 @@ internal sealed class LocalStore : IDisposable
     public static LocalStore At(string path)
     {
         string full = System.IO.Path.GetFullPath(path);
-        return Stores.GetOrAdd(full, static full => new Lazy<LocalStore>(() => new LocalStore(full))).Value;
+        Lazy<LocalStore> store = Stores.GetOrAdd(full, static full => new Lazy<LocalStore>(() => new LocalStore(full)));
+        try
+        {
+            return store.Value;
+        }
+        catch
+        {
+            // What stood in the way may be gone at the next attempt.
+            Stores.TryRemove(KeyValuePair.Create(full, store));
+            throw;
+        }
     }
 
     /// <summary>Copies the store, as it is at this moment, into a new file, while it goes on being used.</summary>

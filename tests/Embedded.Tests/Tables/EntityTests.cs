@@ -191,6 +191,32 @@ public abstract class EntityTests(string connectionString) : TableSuite(connecti
     }
 
     [Fact]
+    public async Task A_failure_comes_with_the_task_and_not_before()
+    {
+        Task[] failures =
+        [
+            Table.AddEntityAsync<TableEntity>(null!),
+            Table.AddEntityAsync(new TableEntity("a/b", "r")),
+            Table.UpdateEntityAsync(new TableEntity("p", "r"), default),
+            Table.DeleteEntityAsync(null!, "r"),
+            Table.GetEntityAsync<TableEntity>("p", "missing"),
+            Table.SubmitTransactionAsync([]),
+            Service.DeleteTableAsync(""),
+        ];
+        await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(failures));
+        Assert.All(failures, failure => Assert.True(failure.IsFaulted));
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_does_nothing()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Table.AddEntityAsync(new TableEntity("p", "r"), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Table.GetEntityAsync<TableEntity>("p", "r", null, cancelled));
+        Assert.Empty(Table.Query<TableEntity>());
+    }
+
+    [Fact]
     public async Task Null_arguments_are_refused_before_anything_is_sent()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => Table.AddEntityAsync<TableEntity>(null!));
