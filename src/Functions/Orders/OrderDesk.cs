@@ -51,12 +51,19 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
         using Activity? span = Telemetry.Source.StartActivity("order");
         span?.SetTag("order.id", orderId);
         using IDisposable? scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("OrderId", orderId) });
+        string? writeId = null;
         for (int tried = 1; ; tried++)
         {
             OrderDocument? document = await store.LoadAsync(orderId, cancellation);
             if (document is null)
             {
                 return new(null, [new("unknownOrder", $"There is no order {orderId}.")]);
+            }
+
+            if (writeId is not null && OrderStore.WasWritten(document, writeId))
+            {
+                await outbox.DeliverAsync(document, durable, cancellation);
+                return new(document.Order, []);
             }
 
             DateTimeOffset now = clock.GetUtcNow();
@@ -73,7 +80,8 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
             {
                 if (document.HasChanges)
                 {
-                    await store.SaveAsync(document, cancellation);
+                    writeId = Guid.NewGuid().ToString("N");
+                    await store.SaveAsync(document, writeId, cancellation);
                 }
             }
             catch (TableTransactionFailedException e) when (e.Status == 412 && tried < MostTries)

@@ -17,10 +17,9 @@ public static class OrderOrchestrator
         OrderStory story = new(context, order, owner: "");
         await story.ReadAsync();
 
-        if (!await story.UntilAsync(progress => progress.IsCovered || progress.IsOver, deadline: story.Order.PayBy))
+        while (!await story.UntilAsync(progress => progress.IsCovered || progress.IsOver, deadline: story.Order.PayBy))
         {
             await story.ContinueAsync(await ExpireOrder.CallAsync(context, order));
-            await story.UntilAsync(progress => progress.IsCovered || progress.IsOver);
         }
 
         while (story.Order is { IsOver: false, IsDelivered: false, Parcels.Count: 0 })

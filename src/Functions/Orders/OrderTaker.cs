@@ -70,7 +70,7 @@ public sealed class OrderTaker(
             return Refuse(shortages);
         }
 
-        OrderDocument document = new(order, default, null, [], []);
+        OrderDocument document = new(order, default, null, null, [], []);
         document.Happened([.. decision.Events, .. Intake(order, allocations, shortages, draft, now)], terms.Actor, now);
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);

@@ -16,9 +16,10 @@ public sealed class OrderDocument
     private readonly List<OrderEvent> events = [];
     private readonly Dictionary<string, OutboxItem> outbox = [];
 
-    internal OrderDocument(Order order, ETag etag, string? summary, IReadOnlyList<InboxRow> inbox, IEnumerable<OutboxItem> leftOver)
+    internal OrderDocument(Order order, ETag etag, string? summary, string? lastWrites, IReadOnlyList<InboxRow> inbox, IEnumerable<OutboxItem> leftOver)
     {
         Order = order;
+        LastWrites = lastWrites ?? "";
         ETag = etag;
         Summary = summary;
         Inbox = inbox;
@@ -44,6 +45,9 @@ public sealed class OrderDocument
     public bool HasChanges { get; private set; }
 
     internal ETag ETag { get; set; }
+
+    /// <summary>Ids of the last writes, the newest first: how a writer whose answer was lost finds out that its write was made.</summary>
+    internal string LastWrites { get; set; }
 
     /// <summary>The list row as it was last written.</summary>
     internal string? Summary { get; set; }

@@ -16,6 +16,7 @@ public sealed class OrderStore(Tables tables)
     private const string LinePrefix = "line-";
     private const int LinesPerRow = 80;
     private const int InboxPerLoad = 20;
+    private const int WritesKept = 5;
 
     /// <summary>The order with its unread news and left-over outbox; null when there is none.</summary>
     public async Task<OrderDocument?> LoadAsync(string orderId, CancellationToken cancellation = default)
@@ -54,7 +55,7 @@ public sealed class OrderStore(Tables tables)
 
         Order order = Json.Read<Order>(Chunks.Read(snapshot, "Data"));
         order.Lines = lines;
-        return new(order, snapshot.ETag, snapshot.GetString("Summary"), inbox, outbox);
+        return new(order, snapshot.ETag, snapshot.GetString("Summary"), snapshot.GetString("LastWrites"), inbox, outbox);
     }
 
     /// <summary>Writes a new order with all its rows; false when it exists already.</summary>
@@ -82,13 +83,20 @@ public sealed class OrderStore(Tables tables)
     }
 
     /// <summary>Writes what has happened, in one transaction.</summary>
+    /// <param name="document">The order.</param>
+    /// <param name="writeId">A new id, by which <see cref="WasWritten"/> knows this write again.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="TableTransactionFailedException">Status 412: somebody else changed the order first; 409: a noted command was a repeat.</exception>
-    public Task SaveAsync(OrderDocument document, CancellationToken cancellation = default)
+    public Task SaveAsync(OrderDocument document, string writeId, CancellationToken cancellation = default)
     {
+        document.LastWrites = string.Join(' ', document.LastWrites.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(writeId).Take(WritesKept));
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, Snapshot(document), document.ETag)];
         actions.AddRange(document.Writes);
         return tables.Orders.SubmitTransactionAsync(actions, cancellation);
     }
+
+    /// <summary>Whether an order, read afresh, has a write that seemed to fail: its answer was lost, and the repeat met its own work.</summary>
+    public static bool WasWritten(OrderDocument document, string writeId) => document.LastWrites.Split(' ').Contains(writeId);
 
     /// <summary>Removes outbox items that were done.</summary>
     public async Task DoneAsync(string orderId, IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation = default)
@@ -155,7 +163,7 @@ public sealed class OrderStore(Tables tables)
 
     private static TableEntity Snapshot(OrderDocument document)
     {
-        TableEntity row = new(document.Order.Id, SnapshotKey) { ["Summary"] = document.Summary };
+        TableEntity row = new(document.Order.Id, SnapshotKey) { ["Summary"] = document.Summary, ["LastWrites"] = document.LastWrites };
         Chunks.Write(row, "Data", Json.Write(document.Order));
         return row;
     }
