@@ -94,7 +94,8 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         }
         await world.ApplyAsync(change.Stored);
         http.Response.StatusCode = answer.Status;
-        await WriteAsync(http, answer.Body);
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync(answer.Body);
     }
 
     private Stripe.Answer Play(string id, string action, JsonObject body, StripeChange change)

@@ -35,8 +35,8 @@ internal sealed class Summary(StripeState stripe, EasyPostState easyPost, SendGr
         {
             foreach (Shipment shipment in easyPost.Shipments.Values.Where(s => s.PostageLabel != null))
             {
-                // A reference may name a parcel of the order: order/parcel.
-                Entry entry = Of(shipment.Reference?.Split('/', ':')[0]);
+                // The order is printed on the label, or it is the reference, alone or before the parcel: order/parcel.
+                Entry entry = Of((string?)shipment.Options["print_custom_1"] ?? shipment.Reference?.Split('/', ':')[0]);
                 if (shipment.RefundStatus is "submitted" or "refunded")
                     entry.VoidedLabels++;
                 else if (shipment.IsReturn)

@@ -46,7 +46,7 @@ internal sealed class Addresses(EasyPostState state)
         state.Addresses.Add(address.Id, address);
         change.Docs.Add(("adr", address.Id, Json.Whole(address)));
         JsonNode shown = Json.Node(address);
-        return new Answer(mustVerify ? 200 : 201, mustVerify ? new JsonObject { ["address"] = shown } : shown);
+        return Answer.Of(mustVerify ? 200 : 201, mustVerify ? new JsonObject { ["address"] = shown } : shown);
 
         bool IsSet(string option) => (body[option] ?? given[option]) is { } value && value.ToString() is not ("false" or "[]" or "");
     }
@@ -58,7 +58,7 @@ internal sealed class Addresses(EasyPostState state)
             return Answer.Error(422, "ADDRESS.VERIFY.FAILURE", "Unable to verify address.", [.. faults]);
         Verify(address, faults);
         change.Docs.Add(("adr", address.Id, Json.Whole(address)));
-        return new Answer(200, new JsonObject { ["address"] = Json.Node(address) });
+        return Answer.Of(200, new JsonObject { ["address"] = Json.Node(address) });
     }
 
     private static void Verify(Address address, List<(string Field, string Message)> faults)

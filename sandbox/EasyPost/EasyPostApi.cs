@@ -83,29 +83,29 @@ internal sealed class EasyPostApi
     {
         ("POST", ["addresses"]) => addresses.Create(body, false, change),
         ("POST", ["addresses", "create_and_verify"]) => addresses.Create(body, true, change),
-        ("GET", ["addresses", var id]) => State.Addresses.TryGetValue(id, out Address? found) ? new Answer(200, Json.Node(found)) : Answer.NotFound,
+        ("GET", ["addresses", var id]) => State.Addresses.TryGetValue(id, out Address? found) ? Answer.Of(200, found) : Answer.NotFound,
         ("GET", ["addresses", var id, "verify"]) =>
             State.Addresses.TryGetValue(id, out Address? found) ? addresses.Verify(found, change) : Answer.NotFound,
         ("POST", ["shipments"]) => shipments.Create(body, change),
-        ("GET", ["shipments"]) => new Answer(200, new JsonObject
+        ("GET", ["shipments"]) => Answer.Of(200, new JsonObject
         {
-            ["shipments"] = new JsonArray([.. State.Shipments.Values.Reverse().Take(100).Select(EasyPostState.Show)]),
+            ["shipments"] = new JsonArray([.. State.Shipments.Values.Reverse().Take(100).Select(s => Json.Node(s))]),
             ["has_more"] = false,
         }),
         (var method, ["shipments", var id, .. var action]) when State.Shipments.TryGetValue(id, out Shipment? shipment) => (method, action) switch
         {
-            ("GET", []) => new Answer(200, EasyPostState.Show(shipment)),
+            ("GET", []) => Answer.Of(200, shipment),
             ("POST", ["buy"]) => shipments.Buy(shipment, body, baseUrl, change),
             ("GET", ["label"]) => shipments.Convert(shipment, http.Request.Query["file_format"], baseUrl, change),
             ("POST", ["refund"]) => shipments.Void(shipment, change),
-            ("GET", ["rates"]) or ("POST", ["rerate"]) => new Answer(200, new JsonObject
+            ("GET", ["rates"]) or ("POST", ["rerate"]) => Answer.Of(200, new JsonObject
             {
                 ["rates"] = new JsonArray([.. shipment.Rates.Select(r => Json.Node(r))]),
             }),
             _ => Answer.NotFound,
         },
         ("POST", ["trackers"]) => Follow(body, change),
-        ("GET", ["trackers"]) => new Answer(200, new JsonObject
+        ("GET", ["trackers"]) => Answer.Of(200, new JsonObject
         {
             ["trackers"] = new JsonArray([.. State.Trackers.Values
                 .Where(t => http.Request.Query["tracking_code"].FirstOrDefault() is not { } code || t.TrackingCode == code)
@@ -114,7 +114,7 @@ internal sealed class EasyPostApi
         }),
         ("GET", ["trackers", var id]) =>
             (State.Trackers.GetValueOrDefault(id) ?? State.Trackers.Values.FirstOrDefault(t => t.TrackingCode == id)) is { } tracker
-                ? new Answer(200, Json.Node(tracker))
+                ? Answer.Of(200, tracker)
                 : Answer.NotFound,
         _ => Answer.NotFound,
     };
@@ -126,7 +126,7 @@ internal sealed class EasyPostApi
             return Answer.Error(422, "PARAMETER.REQUIRED", "Missing required parameter.", ("tracking_code", "cannot be blank"));
         Tracker tracker = State.Trackers.Values.FirstOrDefault(t => t.TrackingCode == code)
             ?? tracking.Follow(code, (string?)given["carrier"] ?? "USPS", change);
-        return new Answer(201, Json.Node(tracker));
+        return Answer.Of(201, tracker);
     }
 
     private async Task WriteLabelAsync(HttpContext http, string file)
@@ -148,6 +148,6 @@ internal sealed class EasyPostApi
     {
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = "application/json";
-        return http.Response.WriteAsync(answer.Body.ToJsonString(Json.Stored));
+        return http.Response.WriteAsync(answer.Body);
     }
 }

@@ -4,9 +4,12 @@ using Serverless.Sandbox.Core;
 namespace Serverless.Sandbox.EasyPost;
 
 /// <summary>What EasyPost answers. A refusal is an answer like any other.</summary>
-internal sealed record Answer(int Status, JsonNode Body)
+internal sealed record Answer(int Status, string Body)
 {
-    public static Answer Error(int status, string code, string message, params (string Field, string Message)[] errors) => new(status, new JsonObject
+    public static Answer Of(int status, object resource) =>
+        new(status, resource is JsonNode node ? node.ToJsonString(Json.Stored) : Json.Text(resource));
+
+    public static Answer Error(int status, string code, string message, params (string Field, string Message)[] errors) => Of(status, new JsonObject
     {
         ["error"] = new JsonObject
         {
@@ -29,7 +32,10 @@ internal sealed class EasyPostState
         Trackers = world.Load<Tracker>("trk");
         Shipments = world.Load<Shipment>("shp");
         foreach (Shipment shipment in Shipments.Values)
-            shipment.Tracker = shipment.TrackerId is { } id ? Trackers[id] : null;
+        {
+            if (shipment.TrackerId is { } id)
+                shipment.Follow(Trackers[id]);
+        }
         Addresses = world.Load<Address>("adr");
     }
 
@@ -53,13 +59,6 @@ internal sealed class EasyPostState
         }
     }
 
-    public static JsonNode Show(Shipment shipment)
-    {
-        var shown = (JsonObject)Json.Node(shipment);
-        shown["tracker"] = shipment.Tracker is { } tracker ? Json.Node(tracker) : null;
-        return shown;
-    }
-
     public void Save(Shipment shipment, Change change) => change.Docs.Add(("shp", shipment.Id, Json.Whole(shipment)));
 
     public void Save(Tracker tracker, Change change) => change.Docs.Add(("trk", tracker.Id, Json.Whole(tracker)));
@@ -69,21 +68,11 @@ internal sealed class EasyPostState
     {
         string id = Ids.Hex("evt_");
         string time = Times.Text(at);
-        string body = new JsonObject
-        {
-            ["description"] = "tracker.updated",
-            ["mode"] = "test",
-            ["previous_attributes"] = new JsonObject { ["status"] = previousStatus },
-            ["created_at"] = time,
-            ["pending_urls"] = new JsonArray(World.Webhooks.AppUrl is { } app ? [$"{app}/api/webhooks/easypost"] : []),
-            ["completed_urls"] = new JsonArray(),
-            ["updated_at"] = time,
-            ["id"] = id,
-            ["user_id"] = "user_sandbox",
-            ["status"] = "pending",
-            ["object"] = "Event",
-            ["result"] = Json.Node(tracker),
-        }.ToJsonString(Json.Stored);
+        string urls = World.Webhooks.AppUrl is { } app ? $"\"{app}/api/webhooks/easypost\"" : "";
+        string body = "{\"description\":\"tracker.updated\",\"mode\":\"test\","
+            + $"\"previous_attributes\":{{\"status\":\"{previousStatus}\"}},\"created_at\":\"{time}\",\"pending_urls\":[{urls}],\"completed_urls\":[],"
+            + $"\"updated_at\":\"{time}\",\"id\":\"{id}\",\"user_id\":\"user_sandbox\",\"status\":\"pending\",\"object\":\"Event\","
+            + $"\"result\":{Json.Text(tracker)}}}";
         change.Log.Add(new LogLine("easypost", id, tracker.Status, at, body));
         change.Jobs.Add(World.NewJob(due, Webhooks.EasyPost, tracker.Id, body));
         string name = $"easypost:{tracker.TrackingCode}:{tracker.Status}";

@@ -106,7 +106,7 @@ internal sealed class Shipment
     public string Mode => "test";
     public JsonNode Options { get; set; } = new JsonObject();
     public string? Reference { get; set; }
-    public string Status { get; set; } = "unknown";
+    public string Status => Tracker?.Status ?? "unknown";
     public string? TrackingCode { get; set; }
     public string UpdatedAt { get; set; } = "";
     public string? BatchId => null;
@@ -122,8 +122,7 @@ internal sealed class Shipment
     public string? RefundStatus { get; set; }
     public string? ScanForm => null;
     public Rate? SelectedRate { get; set; }
-    [System.Text.Json.Serialization.JsonIgnore]
-    public Tracker? Tracker { get; set; }
+    public Tracker? Tracker { get; private set; }
     public Address ToAddress { get; set; } = new();
     public int UspsZone { get; set; }
     public Address ReturnAddress => FromAddress;
@@ -135,6 +134,12 @@ internal sealed class Shipment
 
     [Hidden]
     public string? TrackerId { get; set; }
+
+    public void Follow(Tracker tracker)
+    {
+        Tracker = tracker;
+        TrackerId = tracker.Id;
+    }
 }
 
 internal sealed class TrackingLocation

@@ -51,7 +51,7 @@ internal sealed class Shipments(EasyPostState state, Addresses addresses, Tracki
         shipment.Rates = Rating.Of(shipment, state.World.Chaos);
         state.Shipments.Add(shipment.Id, shipment);
         state.Save(shipment, change);
-        return new Answer(201, EasyPostState.Show(shipment));
+        return Answer.Of(201, shipment);
     }
 
     public Answer Buy(Shipment shipment, JsonObject body, string baseUrl, Change change)
@@ -77,10 +77,9 @@ internal sealed class Shipments(EasyPostState state, Addresses addresses, Tracki
             LabelPdfUrl = file == "pdf" ? $"{url}.pdf" : null,
             LabelZplUrl = file == "zpl" ? $"{url}.zpl" : null,
         };
-        shipment.Tracker = tracking.Begin(shipment, rate, change);
-        shipment.TrackerId = shipment.Tracker.Id;
+        shipment.Follow(tracking.Begin(shipment, rate, change));
         state.Save(shipment, change);
-        return new Answer(200, EasyPostState.Show(shipment));
+        return Answer.Of(200, shipment);
     }
 
     public Answer Convert(Shipment shipment, string? format, string baseUrl, Change change)
@@ -95,7 +94,7 @@ internal sealed class Shipments(EasyPostState state, Addresses addresses, Tracki
             default: return Answer.Error(422, "PARAMETER.INVALID", "Invalid parameter.", ("file_format", "must be ZPL or PDF"));
         }
         state.Save(shipment, change);
-        return new Answer(200, EasyPostState.Show(shipment));
+        return Answer.Of(200, shipment);
     }
 
     /// <summary>Voids the label; once the carrier has the parcel it is too late.</summary>
@@ -104,7 +103,7 @@ internal sealed class Shipments(EasyPostState state, Addresses addresses, Tracki
         if (shipment.PostageLabel is null)
             return Answer.Error(422, "SHIPMENT.REFUND.UNAVAILABLE", "Refund request failed: there is no postage to refund.");
         if (shipment.RefundStatus != null)
-            return new Answer(200, EasyPostState.Show(shipment));
+            return Answer.Of(200, shipment);
         bool isInHand = shipment.Tracker!.Status is not ("unknown" or "pre_transit");
         shipment.RefundStatus = isInHand ? "rejected" : "submitted";
         if (!isInHand)
@@ -114,7 +113,7 @@ internal sealed class Shipments(EasyPostState state, Addresses addresses, Tracki
             change.Jobs.Add(state.World.NewJob(state.World.Now + VoidTakes, VoidStep, VoidStep, shipment.Id));
         }
         state.Save(shipment, change);
-        return new Answer(200, EasyPostState.Show(shipment));
+        return Answer.Of(200, shipment);
     }
 
     public Change FinishVoid(Job job)

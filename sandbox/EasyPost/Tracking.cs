@@ -139,11 +139,6 @@ internal sealed class Tracking(EasyPostState state)
             Source = tracker.Carrier,
             TrackingLocation = scan.IsThere ? tracker.Destination : tracker.Origin,
         });
-        if (tracker.ShipmentId is { } id && state.Shipments.TryGetValue(id, out Shipment? shipment))
-        {
-            shipment.Status = scan.Status;
-            state.Save(shipment, change);
-        }
         state.Save(tracker, change);
         state.Publish(tracker, before, at, due, change);
     }

@@ -4,7 +4,7 @@ using Serverless.Sandbox.Core;
 namespace Serverless.Sandbox.Stripe;
 
 /// <summary>What Stripe answers. A refusal is an answer like any other.</summary>
-internal sealed record Answer(int Status, JsonNode Body)
+internal sealed record Answer(int Status, string Body)
 {
     /// <summary>Whether a repeat under the same key gets this answer again: not if nothing was begun.</summary>
     public bool IsKept { get; init; } = true;
@@ -12,7 +12,7 @@ internal sealed record Answer(int Status, JsonNode Body)
     /// <summary>The header Stripe-Should-Retry, when there is one.</summary>
     public bool? ShouldRetry { get; init; }
 
-    public static Answer Of(object resource) => new(200, resource as JsonNode ?? Json.Node(resource));
+    public static Answer Of(object resource) => new(200, resource is JsonNode node ? node.ToJsonString(Json.Stored) : Json.Text(resource));
 
     public static Answer Missing(string parameter) => Invalid($"Missing required param: {parameter}.", parameter, "parameter_missing");
 
@@ -41,6 +41,6 @@ internal sealed record Answer(int Status, JsonNode Body)
                 error[name] = value;
         }
         error["type"] = type;
-        return new Answer(status, new JsonObject { ["error"] = error });
+        return new Answer(status, new JsonObject { ["error"] = error }.ToJsonString(Json.Stored));
     }
 }

@@ -128,22 +128,23 @@ internal sealed class Charging(StripeState state)
         charge.Status = "failed";
         charge.FailureCode = card.Code;
         charge.FailureMessage = card.Message;
-        Answer declined = Answer.Error(
-            402, "card_error", card.Message, card.Code,
+        JsonObject method = Cards.Method(intent.PaymentMethod!, card, change.Unix);
+        (string, JsonNode?)[] details =
+        [
             ("advice_code", card.DeclineCode is "insufficient_funds" ? "try_again_later" : card.DeclineCode is null ? null : "do_not_try_again"),
-            ("charge", charge.Id), ("decline_code", card.DeclineCode), ("network_decline_code", card.NetworkCode));
-        JsonObject error = (JsonObject)declined.Body["error"]!;
-        error["payment_method"] = Cards.Method(intent.PaymentMethod!, card, change.Unix);
-        intent.LastPaymentError = error.DeepClone();
+            ("charge", charge.Id), ("decline_code", card.DeclineCode), ("network_decline_code", card.NetworkCode), ("payment_method", method),
+        ];
+        Answer declined = Answer.Error(402, "card_error", card.Message, card.Code, details);
+        JsonObject refusal = (JsonObject)JsonNode.Parse(declined.Body)!;
+        intent.LastPaymentError = refusal["error"]!.DeepClone();
         intent.PaymentMethod = null;
         intent.NextAction = null;
         intent.Status = "requires_payment_method";
         change.Save(charge);
         change.Event("charge.failed", charge);
         change.Event("payment_intent.payment_failed", intent);
-        error["payment_intent"] = Json.Node(intent);
-        error["request_log_url"] = $"https://dashboard.stripe.com/test/logs/{change.RequestId}";
-        return declined;
+        refusal["error"]!["payment_intent"] = Json.Node(intent);
+        return declined with { Body = refusal.ToJsonString(Json.Stored) };
     }
 
     private Charge NewCharge(PaymentIntent intent, TestCard card, StripeChange change)

@@ -79,7 +79,8 @@ internal sealed class CheckoutSessions(StripeState state, PaymentIntents intents
         else
         {
             paid = intents.Create(Form.Parse(form), change);
-            session.PaymentIntent = (string?)(paid.Body["id"] ?? paid.Body["error"]?["payment_intent"]?["id"]);
+            JsonNode made = JsonNode.Parse(paid.Body)!;
+            session.PaymentIntent = (string?)(made["id"] ?? made["error"]?["payment_intent"]?["id"]);
         }
         string? status = session.PaymentIntent is { } id ? state.Intents[id].Status : null;
         if (status is "succeeded" or "requires_capture")

@@ -76,7 +76,7 @@ internal sealed class Disputes(StripeState state, PaymentIntents intents)
             ["livemode"] = false,
             ["payment_intent"] = charge.PaymentIntent,
         };
-        change.Event("radar.early_fraud_warning.created", charge.PaymentIntent!, (JsonObject)warning.DeepClone());
+        change.Event("radar.early_fraud_warning.created", charge.PaymentIntent!, warning);
         return warning;
     }
 
@@ -102,7 +102,7 @@ internal sealed class Disputes(StripeState state, PaymentIntents intents)
             ["session"] = null,
         };
         change.Save(charge);
-        change.Event(closedReason is null ? "review.opened" : "review.closed", charge.PaymentIntent!, (JsonObject)review.DeepClone());
+        change.Event(closedReason is null ? "review.opened" : "review.closed", charge.PaymentIntent!, review);
         return review;
     }
 

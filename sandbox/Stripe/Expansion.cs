@@ -6,13 +6,15 @@ namespace Serverless.Sandbox.Stripe;
 /// <summary>Puts objects in the place of ids where a request asks for it.</summary>
 internal sealed class Expansion(StripeState state)
 {
-    public void Apply(JsonNode answer, Form form)
+    public Answer Apply(Answer answer, Form form)
     {
+        JsonNode body = JsonNode.Parse(answer.Body)!;
         foreach (Form path in form.Items("expand"))
         {
             if (path.Value is { } given)
-                Expand(answer, given.Split('.'));
+                Expand(body, given.Split('.'));
         }
+        return answer with { Body = body.ToJsonString(Json.Stored) };
     }
 
     private void Expand(JsonNode? node, ReadOnlySpan<string> path)

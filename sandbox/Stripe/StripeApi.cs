@@ -123,7 +123,7 @@ internal sealed class StripeApi
                         + $"Try using a key other than '{key}' if you meant to execute a different request.", null);
                 }
                 http.Response.Headers["Idempotent-Replayed"] = "true";
-                return new Answer(kept.Status, JsonNode.Parse(kept.Body)!) { ShouldRetry = kept.Status >= 500 ? false : null };
+                return new Answer(kept.Status, kept.Body) { ShouldRetry = kept.Status >= 500 ? false : null };
             }
             if (state.InProgress.Add(key))
                 return null;
@@ -136,7 +136,7 @@ internal sealed class StripeApi
 
     private void Keep(string key, string request, Answer answer, StripeChange change)
     {
-        var kept = new IdempotentAnswer { Request = request, Status = answer.Status, Body = answer.Body.ToJsonString(Json.Stored), Created = change.Unix };
+        var kept = new IdempotentAnswer { Request = request, Status = answer.Status, Body = answer.Body, Created = change.Unix };
         state.Answers[key] = kept;
         change.Stored.Docs.Add(("idem", key, Json.Whole(kept)));
         if (state.Answers.Count < forgetAt)
@@ -201,9 +201,7 @@ internal sealed class StripeApi
                 }),
                 _ => Unknown(method, path),
             };
-            if (answer.Status == 200)
-                expansion.Apply(answer.Body, form);
-            return answer;
+            return answer.Status == 200 && form.Has("expand") ? expansion.Apply(answer, form) : answer;
         }
         catch (FormatException wrong)
         {
@@ -242,13 +240,17 @@ internal sealed class StripeApi
 
     private static async Task WriteAsync(HttpContext http, Answer answer, string requestId)
     {
-        if (answer.Status != 200 && answer.Body["error"] is JsonObject error)
-            error["request_log_url"] ??= $"https://dashboard.stripe.com/test/logs/{requestId}";
+        string body = answer.Body;
+        if (answer.Status != 200 && JsonNode.Parse(body) is { } refusal)
+        {
+            refusal["error"]!["request_log_url"] = $"https://dashboard.stripe.com/test/logs/{requestId}";
+            body = refusal.ToJsonString(Json.Stored);
+        }
         if (answer.ShouldRetry is { } retry)
             http.Response.Headers["Stripe-Should-Retry"] = retry ? "true" : "false";
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = "application/json";
-        await http.Response.WriteAsync(answer.Body.ToJsonString(Json.Stored));
+        await http.Response.WriteAsync(body);
     }
 
     private enum Mishap

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Serverless.Sandbox.Core;
 
@@ -45,30 +46,21 @@ internal sealed class StripeState(World world)
         new(this, at ?? World.Now, requestId, idempotencyKey);
 
     /// <summary>Records an event, and has it delivered unless the endpoint would not subscribe to its type.</summary>
-    public void Record(StripeChange change, string type, string lane, JsonNode about, JsonObject? previous)
+    public void Record(StripeChange change, string type, string lane, string about, JsonObject? previous)
     {
         string id = Ids.Mixed("evt_1");
-        var data = new JsonObject { ["object"] = about };
-        if (previous != null)
-            data["previous_attributes"] = previous;
-        string body = new JsonObject
-        {
-            ["id"] = id,
-            ["object"] = "event",
-            ["api_version"] = World.Options.StripeApiVersion,
-            ["created"] = change.At.ToUnixTimeSeconds(),
-            ["data"] = data,
-            ["livemode"] = false,
-            ["pending_webhooks"] = 1,
-            ["request"] = new JsonObject { ["id"] = change.RequestId, ["idempotency_key"] = change.IdempotencyKey },
-            ["type"] = type,
-        }.ToJsonString(Json.Stored);
+        string before = previous is null ? "" : $",\"previous_attributes\":{previous.ToJsonString(Json.Stored)}";
+        string body = $"{{\"id\":\"{id}\",\"object\":\"event\",\"api_version\":\"{World.Options.StripeApiVersion}\",\"created\":{change.Unix},"
+            + $"\"data\":{{\"object\":{about}{before}}},\"livemode\":false,\"pending_webhooks\":1,"
+            + $"\"request\":{{\"id\":{Quoted(change.RequestId)},\"idempotency_key\":{Quoted(change.IdempotencyKey)}}},\"type\":\"{type}\"}}";
         change.Stored.Log.Add(new LogLine("stripe", id, type, change.At, body));
         if (!NotDelivered.Contains(type))
-            Deliver(change, id, type, lane, body);
+            Deliver(change, type, lane, body);
     }
 
-    private void Deliver(StripeChange change, string id, string type, string lane, string body)
+    private static string Quoted(string? text) => JsonSerializer.Serialize(text, Json.Stored);
+
+    private void Deliver(StripeChange change, string type, string lane, string body)
     {
         string name = $"stripe:{lane}:{type}";
         DateTimeOffset due = change.At;
@@ -103,20 +95,20 @@ internal sealed class StripeChange(StripeState state, DateTimeOffset at, string?
 
     public void Save(CheckoutSession session) => Stored.Docs.Add(("cs", session.Id, Json.Whole(session)));
 
-    public void Event(string type, PaymentIntent about) => state.Record(this, type, about.Id, Json.Node(about), null);
+    public void Event(string type, PaymentIntent about) => state.Record(this, type, about.Id, Json.Text(about), null);
 
     public void Event(string type, Charge about, JsonObject? previous = null) =>
-        state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Node(about), previous);
+        state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Text(about), previous);
 
     public void Event(string type, Refund about, JsonObject? previous = null) =>
-        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Node(about), previous);
+        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Text(about), previous);
 
     public void Event(string type, Dispute about, JsonObject? previous = null) =>
-        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Node(about), previous);
+        state.Record(this, type, about.PaymentIntent ?? about.Charge, Json.Text(about), previous);
 
-    public void Event(string type, CheckoutSession about) => state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Node(about), null);
+    public void Event(string type, CheckoutSession about) => state.Record(this, type, about.PaymentIntent ?? about.Id, Json.Text(about), null);
 
-    public void Event(string type, string lane, JsonObject about) => state.Record(this, type, lane, about, null);
+    public void Event(string type, string lane, JsonObject about) => state.Record(this, type, lane, about.ToJsonString(Json.Stored), null);
 
     /// <summary>Lets a step run later.</summary>
     public void Later(TimeSpan after, string step, string id) => Stored.Jobs.Add(state.World.NewJob(At + after, step, step, id));

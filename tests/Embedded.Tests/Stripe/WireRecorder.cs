@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Embedded.Tests.Stripe;
@@ -6,16 +7,13 @@ namespace Embedded.Tests.Stripe;
 /// <summary>A server that notes what it is sent and answers as told.</summary>
 internal sealed class WireRecorder : IAsyncDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly Task running;
     private readonly List<Received> received = [];
 
     public WireRecorder()
     {
-        int port = FreePort();
-        Url = $"http://127.0.0.1:{port}";
-        listener.Prefixes.Add(Url + "/");
-        listener.Start();
+        (listener, Url) = Listen();
         running = RunAsync();
     }
 
@@ -73,11 +71,27 @@ internal sealed class WireRecorder : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    // HttpListener cannot pick a port by itself, and one that was free may be taken a moment later.
+    private static (HttpListener Listener, string Url) Listen()
     {
-        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        while (true)
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            string url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
+            probe.Stop();
+            var listener = new HttpListener();
+            listener.Prefixes.Add(url + "/");
+            try
+            {
+                listener.Start();
+                return (listener, url);
+            }
+            catch (HttpListenerException)
+            {
+                listener.Close();
+            }
+        }
     }
 
     internal sealed record Received(string Method, string Path, string Body, Dictionary<string, string> Headers)
