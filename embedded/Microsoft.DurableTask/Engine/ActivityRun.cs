@@ -34,7 +34,11 @@ internal sealed class ActivityRun(Hub hub, Instance caller, int generation, HubE
             };
         }
 
-        caller.Post(answer);
+        if (!caller.Post(answer) || caller.Generation != generation)
+        {
+            hub.OrphanDone(caller, generation, call.TaskId);
+        }
+
         hub.ActivityDone();
     }
 

@@ -34,7 +34,9 @@ internal sealed partial class Execution
         private readonly HostedWorker worker = execution.Worker;
         private ParentOrchestrationInstance? parent;
         private ILogger? retryLogger;
-        private int guids;
+
+        // While a clock stands still, executions of one instance would otherwise make the same ids.
+        private int guids = execution.Generation << 16;
 
         public override TaskName Name { get; } = execution.Row.Name;
 

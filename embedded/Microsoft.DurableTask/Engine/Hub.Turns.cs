@@ -33,7 +33,14 @@ internal sealed partial class Hub
         var (instance, turn) = (stored.Instance, stored.Turn);
         if (stored.IsEnd)
         {
-            Release(instance);
+            foreach (var answer in Release(instance).Concat(turn.Left))
+            {
+                if (answer.Kind is EventKind.ActivityCompleted or EventKind.ActivityFailed)
+                {
+                    OrphanDone(instance, stored.Generation, answer.TaskId);
+                }
+            }
+
             stored.Execution.Abandon();
         }
         else
@@ -181,7 +188,7 @@ internal sealed partial class Hub
 
     private void KeepOrDrop(Instance instance, Execution execution)
     {
-        if (!settings.AlwaysHot && Volatile.Read(ref work) <= settings.HotAbove)
+        if (!settings.AlwaysHot && Volatile.Read(ref work) <= settings.HotAbove && instance.Turns <= settings.HotAbove)
         {
             if (instance.Execution == execution)
             {

@@ -24,6 +24,7 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
     private readonly Limiter turns;
     private readonly Limiter activities;
     private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ITimer? purge;
     private IReadOnlyList<HostedWorker> workers = [];
     private volatile bool dispatching;
     private volatile bool stopping;
@@ -45,6 +46,10 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         Reader = new HubReader(file);
         Waiters = new InstanceWaiters();
         LoadActive();
+        if (settings.Retention is { } retention)
+        {
+            purge = clock.CreateTimer(_ => PurgeOlderThan(retention), null, TimeSpan.Zero, TimeSpan.FromHours(1));
+        }
     }
 
     /// <inheritdoc/>
@@ -69,6 +74,13 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         {
             turns.Start(instance);
         }
+
+        foreach (var (key, generation, id, call) in Reader.Orphans())
+        {
+            var gone = new Instance(this, id) { Key = key };
+            gone.Leave();
+            StartActivity(gone, generation, call);
+        }
     }
 
     /// <summary>Lets what runs come to its end and stores it; starts nothing more.</summary>
@@ -80,6 +92,7 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         }
 
         stopping = true;
+        purge?.Dispose();
         timers.Dispose();
         if (dispatching && Volatile.Read(ref work) > 0)
         {
@@ -134,11 +147,13 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         return instances.TryAdd(id, instance) ? instance : null;
     }
 
-    internal void Release(Instance instance)
+    /// <summary>Gives up an instance that is over, or was never made. Gives back the messages that it has not taken.</summary>
+    internal List<HubEvent> Release(Instance instance)
     {
-        instance.Leave();
+        var left = instance.Leave();
         instances.TryRemove(KeyValuePair.Create(instance.Id, instance));
         timers.Set(instance, null);
+        return left;
     }
 
     internal void Write(WriteOperation operation) => writer.Enqueue(operation);
@@ -165,8 +180,23 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        var operation = new MessageWrite(instance, message);
+        var operation = new MessageWrite(this, instance, message);
         return instance.Post(message, () => writer.Enqueue(operation)) ? operation.Done : Task.CompletedTask;
+    }
+
+    /// <summary>Notes that an activity has run whose orchestration did not wait for it.</summary>
+    internal void OrphanDone(Instance caller, int generation, int taskId) => writer.TryEnqueue(new OrphanDone(caller.Key, generation, taskId));
+
+    private void PurgeOlderThan(TimeSpan retention)
+    {
+        if (!disposed && Reader.Completed(null, 0, Now - retention.Ticks, (0, 0), 500) is { Count: > 0 } old)
+        {
+            var write = new PurgeWrite(old.ConvertAll(o => o.Id));
+            if (writer.TryEnqueue(write))
+            {
+                write.Done.ContinueWith(_ => PurgeOlderThan(retention), TaskContinuationOptions.OnlyOnRanToCompletion);
+            }
+        }
     }
 
     private void LoadActive()

@@ -238,6 +238,13 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
                 continue;
             }
 
+            if (existing.EndWritten)
+            {
+                // It is over, as the store may have told the caller, and is about to give up its id.
+                await Task.Delay(1, cancellation).ConfigureAwait(false);
+                continue;
+            }
+
             if (forbidden.Contains(existing.Status))
             {
                 throw CreateWrite.Exists(row.Id, existing.Status);

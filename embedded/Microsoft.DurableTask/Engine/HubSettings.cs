@@ -14,7 +14,8 @@ internal sealed record HubSettings
     internal bool AlwaysHot { get; init; }
 
     /// <summary>
-    /// How much has to be going on for code to stay in memory between turns. Below it, each turn begins with a replay, as with the
+    /// How much has to be going on, or how many turns an instance has to have taken, for code to stay in memory between turns. Below it,
+    /// each turn begins with a replay, as with the
     /// official engine's defaults: there is time for it, and code that is not deterministic shows at once.
     /// </summary>
     internal int HotAbove { get; init; } = 64;

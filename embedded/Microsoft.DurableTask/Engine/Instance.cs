@@ -110,14 +110,16 @@ internal sealed class Instance(Hub hub, string id) : IThreadPoolWorkItem
         }
     }
 
-    /// <summary>Nothing is accepted from now on.</summary>
-    internal void Leave()
+    /// <summary>Nothing is accepted from now on. Gives back what had been.</summary>
+    internal List<HubEvent> Leave()
     {
         lock (gate)
         {
+            var left = mailbox ?? [];
             Gone = true;
             mailbox = null;
             scheduled = false;
+            return left;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class TurnWrite : WriteOperation
         IsEnd = turn.End is not (OrchestrationEnd.None or OrchestrationEnd.ContinuedAsNew);
         if (turn.Next is { } renewed)
         {
-            next = hub.MakeExecution(instance, execution.Row with { Input = renewed.Input, Version = renewed.Version }, execution.Generation + 1);
+            next = hub.MakeExecution(instance, execution.Row with { Input = renewed.Input, Version = renewed.Version, StartAt = null }, execution.Generation + 1);
             List<HubEvent> first = [new HubEvent { Kind = EventKind.Turn, Time = now }, .. turn.CarriedOver];
             history = turn.CarriedOver.Count == 0 ? [] : Bytes(first);
             if (turn.CarriedOver.Count > 0)
@@ -78,6 +78,15 @@ internal sealed class TurnWrite : WriteOperation
     internal override void Apply(HubStatements statements)
     {
         var key = Instance.Key;
+        if (Turn.End != OrchestrationEnd.None)
+        {
+            // Nobody waits for these any longer, but they were called, and a crash must not undo that.
+            foreach (var activity in Execution.Activities.Values)
+            {
+                statements.InsertOrphan(key, Generation, Instance.Id, activity);
+            }
+        }
+
         if (IsEnd)
         {
             statements.AppendHistory(key, history);

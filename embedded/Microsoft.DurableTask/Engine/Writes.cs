@@ -68,7 +68,7 @@ internal sealed class CreateWrite(Hub hub, Instance instance, InstanceRow row, I
 }
 
 /// <summary>Stores a message until a turn consumes it.</summary>
-internal sealed class MessageWrite(Instance target, HubEvent message) : WriteOperation
+internal sealed class MessageWrite(Hub hub, Instance target, HubEvent message) : WriteOperation
 {
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -89,9 +89,33 @@ internal sealed class MessageWrite(Instance target, HubEvent message) : WriteOpe
 
     internal override void Apply(HubStatements statements) => Insert(statements, target, message);
 
-    internal override void Committed() => done.SetResult();
+    internal override void Committed()
+    {
+        if (target.Key == 0 && !target.Gone)
+        {
+            // The message has overtaken the start of its instance, which is still to come.
+            hub.Write(this);
+            return;
+        }
+
+        done.SetResult();
+    }
 
     internal override void Failed(Exception exception) => done.SetException(exception);
+}
+
+/// <summary>An activity whose orchestration did not wait for it has run.</summary>
+internal sealed class OrphanDone(long key, int generation, int taskId) : WriteOperation
+{
+    internal override void Apply(HubStatements statements) => statements.DeleteOrphan(key, generation, taskId);
+
+    internal override void Committed()
+    {
+    }
+
+    internal override void Failed(Exception exception)
+    {
+    }
 }
 
 /// <summary>Removes instances that are over.</summary>

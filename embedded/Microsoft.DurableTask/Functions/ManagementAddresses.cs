@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.DurableTask.Engine;
 
@@ -8,13 +9,14 @@ namespace Microsoft.DurableTask.Engine;
 /// The addresses of the management endpoints. Who shows the system key of the extension (setting
 /// <c>Keys:System:durabletask_extension</c>, part of the addresses, as with the official extension) or the admin key may use them.
 /// </summary>
-internal sealed class ManagementAddresses(HttpEndpoints http, IConfiguration configuration)
+internal sealed class ManagementAddresses(IServiceProvider services, IConfiguration configuration)
 {
     internal const string Path = "runtime/webhooks/durabletask";
 
     internal string? Key => configuration["Keys:System:durabletask_extension"] is { Length: > 0 } key ? key : null;
 
-    internal string Root() => http.FindAddress();
+    // Asked for late: the endpoints need the invoker, which needs the binder of clients, which needs this.
+    internal string Root() => services.GetRequiredService<HttpEndpoints>().FindAddress();
 
     internal static HttpManagementPayload Of(string root, string instanceId, string? key)
     {

@@ -20,6 +20,9 @@ internal sealed class HubFile : IDisposable
         CREATE INDEX IF NOT EXISTS history_key ON history (key);
         CREATE TABLE IF NOT EXISTS messages (
             seq INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL, generation INTEGER NOT NULL, event BLOB NOT NULL);
+        CREATE TABLE IF NOT EXISTS orphans (
+            key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, id TEXT NOT NULL, event BLOB NOT NULL,
+            PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
         PRAGMA user_version = 1;
         """;
 

@@ -58,6 +58,17 @@ internal sealed class HubReader(HubFile file)
         return messages;
     });
 
+    /// <summary>Activities whose orchestrations did not wait for them, and which have not run to their end.</summary>
+    internal List<(long Key, int Generation, string Id, HubEvent Call)> Orphans() => file.Read(db =>
+    {
+        var orphans = new List<(long, int, string, HubEvent)>();
+        db.Query(
+            "SELECT key, generation, id, event FROM orphans",
+            _ => { },
+            s => orphans.Add((s.Long(0), (int)s.Long(1), s.Text(2), EventCodec.ReadMessage(s.Blob(3), -1, 0))));
+        return orphans;
+    });
+
     internal List<InstanceState> Query(OrchestrationQuery? filter, long after, int count)
     {
         var where = new StringBuilder("i.key > ?");

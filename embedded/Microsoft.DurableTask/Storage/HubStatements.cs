@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Microsoft.DurableTask.Storage;
 
 /// <summary>The writes of a hub, prepared once.</summary>
@@ -33,6 +35,11 @@ internal sealed class HubStatements(SqliteConnection db)
     private readonly SqliteStatement insertMessage = db.Prepare("INSERT INTO messages (key, generation, event) VALUES (?, ?, ?)");
     private readonly SqliteStatement deleteMessage = db.Prepare("DELETE FROM messages WHERE seq = ?");
     private readonly SqliteStatement deleteMessages = db.Prepare("DELETE FROM messages WHERE key = ?");
+
+    private readonly SqliteStatement insertOrphan =
+        db.Prepare("INSERT OR REPLACE INTO orphans (key, generation, task, id, event) VALUES (?, ?, ?, ?, ?)");
+
+    private readonly SqliteStatement deleteOrphan = db.Prepare("DELETE FROM orphans WHERE key = ? AND generation = ? AND task = ?");
 
     internal void Begin() => begin.Run();
 
@@ -122,6 +129,15 @@ internal sealed class HubStatements(SqliteConnection db)
         insertMessage.Bind(key).Bind(generation).Bind(message).Run();
         return db.LastInsertedKey;
     }
+
+    internal void InsertOrphan(long key, int generation, string id, HubEvent call)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        EventCodec.Write(buffer, call);
+        insertOrphan.Bind(key).Bind(generation).Bind(call.TaskId).Bind(id).Bind(buffer.WrittenSpan).Run();
+    }
+
+    internal void DeleteOrphan(long key, int generation, int task) => deleteOrphan.Bind(key).Bind(generation).Bind(task).Run();
 
     internal void DeleteMessage(long row) => deleteMessage.Bind(row).Run();
 }

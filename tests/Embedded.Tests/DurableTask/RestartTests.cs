@@ -1,6 +1,9 @@
 using Embedded.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Engine;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Embedded.Tests.DurableTask;
 
@@ -69,6 +72,64 @@ public class RestartTests
 
         Assert.Equal(2, (await again.EndOfAsync(id)).ReadOutputAs<int>());
         hang.SetResult();
+    }
+
+    [Fact]
+    public async Task An_activity_that_nobody_waits_for_runs_again_too_until_it_has_run()
+    {
+        var runs = 0;
+        var hang = new TaskCompletionSource();
+        void Tasks(DurableTaskRegistry registry) => registry
+            .AddOrchestratorFunc("FireAndForget", context =>
+            {
+                _ = context.CallActivityAsync("Slow");
+            })
+            .AddActivityFunc("Slow", async _ =>
+            {
+                if (Interlocked.Increment(ref runs) == 1)
+                {
+                    await hang.Task;
+                }
+            });
+        var abandoned = await DurableHost.StartAsync(Tasks, file);
+        await abandoned.RunAsync("FireAndForget");
+        while (Volatile.Read(ref runs) == 0)
+        {
+            await Task.Yield();
+        }
+
+        abandoned.Drop();
+        await using (var again = await DurableHost.StartAsync(Tasks, file))
+        {
+            await again.IdleAsync();
+            Assert.Equal(2, runs);
+        }
+
+        await using var third = await DurableHost.StartAsync(Tasks, file);
+        await third.IdleAsync();
+        Assert.Equal(2, runs);
+        hang.SetResult();
+    }
+
+    [Fact]
+    public async Task Finished_instances_are_kept_as_long_as_is_set()
+    {
+        var clock = new ManualClock(Monday);
+        await using var host = await DurableHost.StartAsync(
+            worker => worker.AddTasks(Tasks),
+            services: s => s.AddSingleton(new HubSettings { Retention = TimeSpan.FromDays(2) }),
+            clock: clock);
+        await host.RunAsync("Empty", options: new StartOrchestrationOptions("old"));
+        clock.Advance(TimeSpan.FromDays(1));
+        await host.RunAsync("Empty", options: new StartOrchestrationOptions("young"));
+
+        clock.Advance(TimeSpan.FromDays(1.5));
+        while (await host.Client.GetInstanceAsync("old") is not null)
+        {
+            await Task.Delay(1, host.Patience);
+        }
+
+        Assert.NotNull(await host.Client.GetInstanceAsync("young"));
     }
 
     [Fact]
