@@ -8,6 +8,7 @@ namespace Embedded.Tests;
 public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<LocalStoreFixture>
 {
     private static readonly Sql IntegrityCheck = new("PRAGMA integrity_check");
+    private static readonly Sql CountTables = new("SELECT count(*) FROM tables");
 
     [Fact]
     public async Task What_was_acknowledged_survives_kills()
@@ -64,6 +65,23 @@ public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<Loc
         table.AddEntity(new TableEntity("p", "r"));
         Assert.Single(table.Query<TableEntity>());
         LocalStore.Close(path);
+    }
+
+    [Fact]
+    public void Many_may_open_a_new_file_at_once()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            string path = Sibling($"new{round}.db");
+            Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+            {
+                using var connection = new Connection(path, cacheKilobytes: 1_024);
+                Schema.Ensure(connection);
+                connection.Execute("INSERT INTO tables(name) VALUES(hex(randomblob(8)))");
+            });
+            using var reader = new Connection(path, cacheKilobytes: 1_024);
+            Assert.Equal("8", Result(reader[CountTables]));
+        }
     }
 
     [Fact]

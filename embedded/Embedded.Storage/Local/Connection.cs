@@ -26,8 +26,9 @@ internal sealed class Connection : IDisposable
 
         // Another process that has the file open may be committing: wait for it rather than fail.
         raw.sqlite3_busy_timeout(_database, 60_000);
-        Execute($"PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; "
-            + $"PRAGMA cache_size=-{cacheKilobytes}; PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=4000");
+        SwitchToLog();
+        Execute($"PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{cacheKilobytes}; "
+            + "PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=4000");
     }
 
     public Statement this[Sql sql]
@@ -82,6 +83,27 @@ internal sealed class Connection : IDisposable
         }
 
         _database.Dispose();
+    }
+
+    /// <summary>The first to open a new file sets its page size and write-ahead log; SQLite does not wait for another who does so.</summary>
+    private void SwitchToLog()
+    {
+        long deadline = Environment.TickCount64 + 60_000;
+        while (true)
+        {
+            int code = raw.sqlite3_exec(_database, "PRAGMA page_size=4096; PRAGMA journal_mode=WAL", out string error);
+            if (code == raw.SQLITE_OK)
+            {
+                return;
+            }
+
+            if (code != raw.SQLITE_BUSY || Environment.TickCount64 > deadline)
+            {
+                throw new SqliteFault(code, error);
+            }
+
+            Thread.Sleep(2);
+        }
     }
 
     private Statement Prepare(string text)
