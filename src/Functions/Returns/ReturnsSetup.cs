@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Returns.Http;
 
 namespace Serverless.Functions.Returns;
 
@@ -7,5 +8,6 @@ namespace Serverless.Functions.Returns;
 public static class ReturnsSetup
 {
     /// <summary>Adds returns.</summary>
-    public static IServiceCollection AddReturns(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddReturns(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<ReturnCommands>();
 }
