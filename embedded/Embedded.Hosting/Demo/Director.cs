@@ -201,9 +201,9 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
     private async Task ReviveAsync(DemoProcesses processes, DemoClock clock, Exception fault)
     {
         await Task.Delay(200, stopping);
-        if (processes.Azurite!.HasExited || processes.Sandbox!.HasExited)
+        if (new[] { processes.Azurite!, processes.Sandbox! }.FirstOrDefault(process => process.HasExited) is { } ended)
         {
-            throw new DemoException($"{(processes.Azurite.HasExited ? processes.Azurite : processes.Sandbox).Name} has ended: {(processes.Azurite.HasExited ? processes.Azurite : processes.Sandbox)!.LastLine}");
+            throw new DemoException($"{ended.Name} has ended: {ended.LastLine}");
         }
 
         if (!processes.App!.HasExited)

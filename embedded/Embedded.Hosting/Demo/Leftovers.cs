@@ -16,7 +16,12 @@ internal static class Leftovers
     public static void End(string folder)
     {
         string file = Path.Combine(folder, FileName);
-        foreach (string[] entry in File.Exists(file) ? File.ReadAllLines(file).Select(line => line.Split(' ')) : [])
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        foreach (string[] entry in File.ReadAllLines(file).Select(line => line.Split(' ')))
         {
             if (entry is [var id, var started] && int.TryParse(id, out int number) && Started(number) == started)
             {
