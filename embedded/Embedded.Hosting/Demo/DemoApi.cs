@@ -38,8 +38,9 @@ public sealed class DemoApi(string url) : IDisposable
         return items;
     }
 
-    /// <summary>All orders.</summary>
-    public Task<List<OrderSummary>> OrdersAsync(CancellationToken cancellation) => ListAsync<OrderSummary>("/api/orders", cancellation);
+    /// <summary>All orders; one that changes its status while the list is read stands there under both, and counts once.</summary>
+    public async Task<IReadOnlyList<OrderSummary>> OrdersAsync(CancellationToken cancellation) =>
+        [.. (await ListAsync<OrderSummary>("/api/orders", cancellation)).GroupBy(order => order.Id).Select(order => order.Last())];
 
     /// <summary>Reads one thing.</summary>
     /// <exception cref="HttpRequestException">There is none, or the app does not answer.</exception>

@@ -14,8 +14,9 @@ public sealed record ClockState(DateTimeOffset Now, bool Busy, DateTimeOffset? N
 /// </summary>
 /// <param name="appUrl">The app.</param>
 /// <param name="sandboxUrl">The sandbox.</param>
+/// <param name="now">Where it stands.</param>
 /// <param name="daysPerSecond">The fastest it may go.</param>
-public sealed class DemoClock(string appUrl, string sandboxUrl, double daysPerSecond) : IDisposable
+public sealed class DemoClock(string appUrl, string sandboxUrl, DateTimeOffset now, double daysPerSecond) : IDisposable
 {
     private const int StepsPerSecond = 200;
 
@@ -26,7 +27,7 @@ public sealed class DemoClock(string appUrl, string sandboxUrl, double daysPerSe
     private double owed;
 
     /// <summary>Business time as last read.</summary>
-    public DateTimeOffset Now { get; private set; }
+    public DateTimeOffset Now { get; private set; } = now;
 
     /// <summary>The next moment at which something is due; null when nothing is planned.</summary>
     public DateTimeOffset? NextDue { get; private set; }

@@ -68,5 +68,5 @@ internal sealed class DemoStory(DemoApi api, DemoState state, HttpClient sandbox
         }
     }
 
-    private static string IntentOf(JsonElement detail) => detail.GetProperty("payment").GetProperty("intentId").GetString()!;
+    private static string IntentOf(JsonElement detail) => detail.GetProperty("order").GetProperty("payment").GetProperty("intentId").GetString()!;
 }

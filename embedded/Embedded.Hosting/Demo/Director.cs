@@ -82,7 +82,7 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
 
         using DemoApi api = new(processes.AppUrl);
         using HttpClient sandbox = new() { BaseAddress = new(processes.SandboxUrl) };
-        using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, options.DaysPerSecond);
+        using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, state.Clock, options.DaysPerSecond);
         clock.Moving = to =>
         {
             state.Clock = to;

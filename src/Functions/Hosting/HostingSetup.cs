@@ -1,7 +1,9 @@
 using Azure.Core;
+using Azure.Core.Serialization;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +19,7 @@ public static class HostingSetup
     public static IServiceCollection AddHosting(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.Configure<WorkerOptions>(options => options.Serializer = new JsonObjectSerializer(Json.Options));
         QueueClientOptions queueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
         if (configuration["Storage:TablesUri"] is { Length: > 0 } tables && configuration["Storage:QueuesUri"] is { Length: > 0 } queues)
         {
