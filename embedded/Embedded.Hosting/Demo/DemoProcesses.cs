@@ -24,7 +24,7 @@ public sealed class DemoProcesses(string root, string data, DemoPorts ports) : I
     private const string AzuriteKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const string Account = "devstoreaccount1";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     /// <summary>Where the app listens.</summary>
     public string AppUrl => $"http://localhost:{ports.App}";

@@ -19,8 +19,11 @@ internal sealed class DemoReport(DemoApi api, DemoFeed feed, HttpClient sandbox)
     /// <summary>Orders that are still under way.</summary>
     public IEnumerable<OrderSummary> Open => Orders.Where(order => order.State == OrderState.Open);
 
+    /// <summary>Whether some of what was handed in has not been decided yet.</summary>
+    public bool IsTakingIn => Feeds.Any(item => item.State != FeedState.Finished);
+
     /// <summary>Whether everything that was handed in has been decided and has come to rest.</summary>
-    public bool IsAtRest => Feeds.All(item => item.State == FeedState.Finished) && !Open.Any();
+    public bool IsAtRest => !IsTakingIn && !Open.Any();
 
     public async Task ReadAsync(CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
     private readonly DemoPorts ports = DemoPorts.From(options.Port);
     private readonly DemoProgress progress = new(quiet: false);
     private (int Orders, int Open, DateTimeOffset At) lastChange;
+    private int faults;
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -158,13 +159,18 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
                 }
 
                 rounds = 0;
-                if (!report.Open.Any())
+                if (report.IsTakingIn || !report.Open.Any())
                 {
-                    // The list may be older than the orders: look again before calling it a day.
+                    // What was read may be older than the orders: look again before time passes, and before calling it a day.
                     await report.ReadAsync(stopping);
                     if (report.IsAtRest)
                     {
                         return;
+                    }
+
+                    if (await story.PlayAsync(clock.Now, report.Orders, stopping))
+                    {
+                        continue;
                     }
                 }
 
@@ -208,7 +214,11 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
 
         if (!processes.App!.HasExited)
         {
-            progress.Say($"The app did not answer: {fault.Message}");
+            if (++faults > 50)
+            {
+                throw new DemoException($"The app does not get on: {fault.Message}");
+            }
+
             return;
         }
 

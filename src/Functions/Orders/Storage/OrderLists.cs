@@ -17,25 +17,46 @@ public sealed class OrderLists(Tables tables)
         {
             string? before = document.Summary is { } old ? Json.Read<OrderSummary>(old).PartitionKey : null;
             document.Summary = text;
-            document.CallFor(new(OutboxKind.Index, "", before));
+            document.CallFor(new(OutboxKind.Index, before ?? "", before));
         }
     }
 
-    /// <summary>Writes the list rows. The row under the new status is written before the old one goes, so that an order is never in no list.</summary>
+    /// <summary>
+    /// Writes the list rows. The row under the new status is written before the old one goes, so that an order is never in no list; and whoever
+    /// writes late, after the order has moved on, finds that out and writes what is true now.
+    /// </summary>
     public async Task WriteAsync(Order order, string? partitionBefore, CancellationToken cancellation)
     {
+        TableClient table = tables[TableNames.OrdersByStatus];
         OrderSummary summary = OrderSummary.Of(order);
-        await tables[TableNames.OrdersByStatus].UpsertEntityAsync(Row(summary.PartitionKey, summary), TableUpdateMode.Replace, cancellation);
+        HashSet<string> outdated = [];
         if (partitionBefore is null)
         {
             await tables[TableNames.OrdersByCustomer].UpsertEntityAsync(
                 new TableEntity(CustomerPartition(order.Channel, order.Customer.Id), summary.RowKey) { ["OrderId"] = order.Id }, TableUpdateMode.Replace, cancellation);
         }
-        else if (partitionBefore != summary.PartitionKey)
+        else
         {
-            await tables[TableNames.OrdersByStatus].DeleteEntityAsync(partitionBefore, summary.RowKey, ETag.All, cancellation);
+            outdated.Add(partitionBefore);
+        }
+
+        for (string? written = null, current = Json.Write(summary); current != written;)
+        {
+            await table.UpsertEntityAsync(Row(summary.PartitionKey, summary), TableUpdateMode.Replace, cancellation);
+            written = current;
+            current = await CurrentAsync(order.Id, cancellation) ?? written;
+            outdated.Add(summary.PartitionKey);
+            summary = Json.Read<OrderSummary>(current);
+        }
+
+        foreach (string partition in outdated.Where(partition => partition != summary.PartitionKey))
+        {
+            await table.DeleteEntityAsync(partition, summary.RowKey, ETag.All, cancellation);
         }
     }
+
+    private async Task<string?> CurrentAsync(string orderId, CancellationToken cancellation) =>
+        (await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, OrderStore.SnapshotKey, ["Summary"], cancellation)).Value?.GetString("Summary");
 
     /// <summary>Partition of <c>OrdersByCustomer</c>.</summary>
     public static string CustomerPartition(string channel, string customerId) => $"{Keys.Escape(channel)}-{Keys.Escape(customerId)}";

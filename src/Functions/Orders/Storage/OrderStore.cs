@@ -12,7 +12,7 @@ namespace Serverless.Functions.Orders.Storage;
 /// </summary>
 public sealed class OrderStore(Tables tables)
 {
-    private const string SnapshotKey = "order";
+    internal const string SnapshotKey = "order";
     private const string LinePrefix = "line-";
     private const int LinesPerRow = 80;
     private const int InboxPerLoad = 20;
