@@ -169,7 +169,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
     };
 
     private static string OnItsWay(Parcel parcel) => parcel.Label is { } label
-        ? $"{label.Carrier} {label.TrackingNumber} is {Words(parcel.Status)}."
+        ? parcel.Status is null or ParcelStatus.LabelCreated ? $"{label.Carrier} has not scanned {label.TrackingNumber} yet." : $"{label.Carrier} {label.TrackingNumber} is {Words(parcel.Status)}."
         : $"The parcel from {parcel.Location} is {Words(parcel.Status)}.";
 
     private static string ReturnStory(Order order) => order.Returns.LastOrDefault() is { } last ? $" A return of {last.Lines.Sum(line => line.Quantity)} is {Words(last.Status)}." : "";

@@ -97,6 +97,7 @@ public class AnswerCardTests
     public void What_is_on_its_way_is_told_with_its_tracking()
     {
         Order order = Given.HandedOver();
+        Assert.Equal("Paid on 2 Mar 2026; left on 2 Mar 2026. RoyalMail has not scanned TRK1 yet.", Card(order).Happened);
         order.Do(order.Track("pcl_LON", ParcelStatus.InTransit, Given.Now, Given.Now.AddDays(30)));
         Assert.Equal("Paid on 2 Mar 2026; left on 2 Mar 2026. RoyalMail TRK1 is in transit.", Card(order).Happened);
     }

@@ -37,8 +37,6 @@ export function ago(iso) {
 
 /** "3 hr. ago", with the exact time in the tooltip and for screen readers. */
 export const time = iso => iso ? h("time", { datetime: iso, title: moment(iso) }, ago(iso)) : "–";
-/** The exact time first, the distance after it. */
-export const exactTime = iso => iso ? h("time", { datetime: iso }, moment(iso), h("span.faint", {}, ` · ${ago(iso)}`)) : "–";
 
 /** camelCase as words: "partiallyFulfilled" → "Partially fulfilled". */
 export function words(name) {
@@ -71,12 +69,4 @@ export function due(shipBy, done) {
   if (left < 0) return h("span.due.late", { title: moment(shipBy) }, `Late, ${ago(shipBy)}`);
   if (left < 24 * HOUR) return h("span.due.soon", { title: moment(shipBy) }, `Due ${ago(shipBy)}`);
   return h("span.due", { title: moment(shipBy) }, `By ${day(shipBy)}`);
-}
-
-/** What was captured, went back and can go back, from the payment's ledger. */
-export function tally(payment) {
-  const of = amount => ({ amount, currency: payment.due.currency });
-  const captured = Math.max(0, ...payment.ledger.filter(entry => entry.kind === "captured").map(entry => entry.amount.amount));
-  const sum = states => payment.refunds.filter(refund => states.includes(refund.state)).reduce((total, refund) => total + refund.amount.amount, 0);
-  return { captured: of(captured), refunded: of(sum(["succeeded"])), refundable: of(captured - sum(["requested", "pending", "succeeded"])) };
 }

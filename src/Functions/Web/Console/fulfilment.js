@@ -1,7 +1,7 @@
 // The warehouse's work list: pick, pack, label, hand over; the oldest promise first.
 import { h } from "./dom.js";
 import { get, withQuery } from "./api.js";
-import { count, due, pill, plural, time, words } from "./format.js";
+import { count, due, plural, time, words } from "./format.js";
 import { advance, NEXT_STEP } from "./commands.js";
 
 const STEPS = [["open", "To pick"], ["picked", "To pack"], ["packed", "Waiting for a label"], ["labelled", "To hand over"]];
@@ -42,5 +42,5 @@ const row = parcel => h("li", { "data-key": parcel.id }, h("div.row.row-work", {
   h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), h("div.sub", {}, "planned ", time(parcel.plannedAt))),
   h("span", {}, due(parcel.shipBy) ?? h("span.due", {}, "No promise")),
   h("span", {}, plural(parcel.units, "unit"), h("div.sub", {}, plural(parcel.lines, "line"), ` · ${words(parcel.method)}`)),
-  h("span", {}, parcel.location, parcel.trackingNumber ? h("div.sub.mono", {}, parcel.trackingNumber) : h("div.sub", {}, pill(parcel.work))),
+  h("span", {}, parcel.location, parcel.trackingNumber && h("div.sub.mono", {}, parcel.trackingNumber)),
   h("span.acts", {}, h("button.button.small", { type: "button", "data-do": "advance", "data-id": parcel.id, "aria-label": `${NEXT_STEP[parcel.work].label}, order ${parcel.orderNumber}` }, NEXT_STEP[parcel.work].label))));

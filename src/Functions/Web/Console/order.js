@@ -1,7 +1,7 @@
 // One order: the answer first, then everything that is known of it, and what can be done.
 import { h, icon } from "./dom.js";
 import { get } from "./api.js";
-import { due, money, moment, pill, plural, tally, time, words } from "./format.js";
+import { due, money, moment, pill, plural, time, words } from "./format.js";
 import { facets } from "./orders.js";
 import { advance, addressOrder, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundOrder, releaseOrder, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
 import { timeline } from "./timeline.js";
@@ -9,15 +9,12 @@ import { timeline } from "./timeline.js";
 export const order = {
   title: data => data.order.number,
 
-  async load({ route }, signal) {
-    const detail = await get(`/api/orders/${encodeURIComponent(route.id)}`, signal);
-    return { ...detail, ...tally(detail.order.payment) };
-  },
+  load: ({ route }, signal) => get(`/api/orders/${encodeURIComponent(route.id)}`, signal),
 
   render(data) {
     return [head(data), journey(data), answer(data), h("div.columns", {},
-      h("div.stack", {}, parcels(data), lines(data), payment(data), returnsOf(data)),
-      h("div.stack", {}, customer(data), notes(data), messages(data), story(data)))];
+      h("div.stack", {}, parcels(data), returnsOf(data), lines(data), story(data)),
+      h("div.stack", {}, customer(data), notes(data), payment(data), messages(data)))];
   },
 
   actions: {
@@ -87,7 +84,7 @@ function parcels({ order, lines: sold }) {
     const leading = step && first;
     if (step) first = false;
     return h("div.parcel", { "data-key": parcel.id },
-      h("div.parcel-head", {}, h("h3", {}, parcel.location), pill(parcel.handedOverAt ? parcel.status ?? parcel.work : parcel.work),
+      h("div.parcel-head", {}, h("h3", {}, parcel.location), pill(parcel.handedOverAt && parcel.status && parcel.status !== "labelCreated" ? parcel.status : parcel.work),
         parcel.label && h("span.soft.mono", {}, `${parcel.label.carrier} ${parcel.label.trackingNumber}`),
         step && h("div.acts", {}, h("button.button.small", { type: "button", class: leading ? "primary" : "", "data-do": "advance", "data-id": parcel.id, "data-next": leading }, step.label))),
       h("div.soft", {}, parcel.items.map(item => `${item.quantity} × ${sold.find(line => line.lineId === item.lineId)?.title ?? item.sku}`).join(", ")),
@@ -106,12 +103,12 @@ const lines = ({ order, lines: sold }) => section("Lines", h("div.scroll", {}, h
     h("tr", {}, h("td", { colspan: 3 }, `Shipping, ${order.shipping.method}`), h("td.right.money", {}, money(order.shipping.price))),
     h("tr.sum", {}, h("td", { colspan: 3 }, "Total"), h("td.right.money", {}, money(order.total)))))));
 
-function payment({ order, captured, refunded, refundable, paymentStatus }) {
+function payment({ order, captured, refundedAmount, refundable, paymentStatus }) {
   const { payment: paid } = order;
   return section("Payment", [
     h("div.card-body", {}, h("dl.facts", {},
       h("dt", {}, "Due"), h("dd.money", {}, money(paid.due)), h("dt", {}, "Captured"), h("dd.money", {}, money(captured)),
-      refunded.amount > 0 && [h("dt", {}, "Refunded"), h("dd.money", {}, money(refunded))],
+      refundedAmount.amount > 0 && [h("dt", {}, "Refunded"), h("dd.money", {}, money(refundedAmount))],
       captured.amount > 0 && [h("dt", {}, "Can be refunded"), h("dd.money", {}, money(refundable))])),
     [...paid.ledger].sort((a, b) => a.at.localeCompare(b.at)).map(entry => h("div.entry", { "data-key": entry.id },
       h("span", {}, words(entry.kind), entry.detail && h("span.faint", {}, ` · ${entry.detail}`), h("div.faint.mono", {}, entry.reference)),
@@ -131,7 +128,7 @@ const returnsOf = ({ order, lines: sold }) => order.returns.length > 0 && sectio
 function customer({ order }) {
   const address = order.shippingAddress;
   const labelled = order.parcels.some(parcel => parcel.label);
-  return section("Customer", h("div.card-body.stack", {},
+  return section("Customer", h("div.card-body.customer", {},
     h("div", {}, h("strong", {}, order.customer.name ?? "Guest"),
       order.customer.email && h("div", {}, h("a.link", { href: `mailto:${order.customer.email}` }, order.customer.email)),
       order.customer.phone && h("div", {}, order.customer.phone)),

@@ -48,7 +48,7 @@ export const orders = {
           STATUSES.map(status => tab(status, words(status), funnel.stages.find(stage => stage.status === status)?.orders ?? 0, query.status)))),
       items.length
         ? h("div.card.rows", {}, h("ul", {}, items.map(row)), next
-          ? h("div.more", {}, h("button.button", { type: "button", "data-do": "more", "data-cursor": next }, "Show more"))
+          ? h("div.show-more", {}, h("button.button", { type: "button", "data-do": "more", "data-cursor": next }, "Show more"))
           : h("p.list-foot", {}, `${plural(items.length, "order")} shown, the newest first`))
         : h("div.card.empty", {}, h("strong", {}, filtered ? "No order fits" : "No orders yet"),
           filtered ? "Try fewer filters, or another spelling." : "They appear here as soon as the shop, a channel or a feed sends one.",

@@ -4,6 +4,8 @@ import { ago, count, due, plural, sums, time, tone, words } from "./format.js";
 import { exceptionTitle } from "./exceptions.js";
 import { needsStaff } from "./returns.js";
 
+// The first seven statuses are the way of an order; the others are its ends.
+const UNDER_WAY = 7;
 const STEPS = { open: "to pick", picked: "to pack", packed: "waiting for a label", labelled: "to hand over" };
 
 export const today = {
@@ -38,10 +40,10 @@ function flow(funnel) {
   return h("section.card.flow", { "aria-label": "Orders by status" },
     h("div.card-head", {}, h("h2", {}, "All orders"), h("span.end.faint", {}, plural(funnel.units, "unit"))),
     shares(counted),
-    h("div.stages", {}, funnel.stages.map(stage => h("a.stage", { href: `#/orders?status=${stage.status}`, "data-key": stage.status, class: stage.orders ? "" : "none" },
+    [funnel.stages.slice(0, UNDER_WAY), funnel.stages.slice(UNDER_WAY)].map((stages, ended) => h("div.stages", { class: ended ? "ended" : "" }, stages.map(stage => h("a.stage", { href: `#/orders?status=${stage.status}`, "data-key": stage.status, class: stage.orders ? "" : "none" },
       h("span.name", { class: `shade-${tone(stage.status)}` }, words(stage.status)),
       h("span.figure", {}, count(stage.orders)),
-      h("span.value", {}, stage.orders ? sums(stage.value) : " ")))));
+      h("span.value", {}, stage.orders ? sums(stage.value) : " "))))));
 }
 
 function shares(stages) {
