@@ -96,6 +96,7 @@ public sealed class Console : IAsyncLifetime
         Orders["toHold"] = await Shop.PaidAsync("Tim Lee", "Poole", "GB", ("POSTER-A2", 1));
         Orders["hostile"] = await Shop.OrderAsync(HostileName, "Ely", "GB", ("TEA-ASSAM", 1));
         Orders["unpaid"] = await Shop.OrderAsync("Vint Cerf", "Ely", "GB", ("TEA-ASSAM", 1));
+        await Shop.PostAsync("/api/returns", new { orderId = Orders["delivered"], lines = new[] { new { lineId = "1", quantity = 1, reason = "wrongSize" } } });
         await Shop.LiveAsync(TimeSpan.FromMinutes(45));
     }
 

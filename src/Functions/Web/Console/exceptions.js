@@ -13,7 +13,7 @@ export const exceptions = {
   title: () => "Exceptions",
 
   async load({ route }, signal) {
-    const page = await get(withQuery("/api/exceptions", { limit: 200, open: route.query.closed ? "false" : undefined }), signal);
+    const page = await get(withQuery("/api/exceptions", { limit: 200, state: route.query.closed ? "closed" : undefined }), signal);
     return { items: page.items, closed: Boolean(route.query.closed) };
   },
 

@@ -11,7 +11,7 @@ export const returns = {
   title: () => "Returns",
 
   async load({ route }, signal) {
-    const page = await get(withQuery("/api/returns", { limit: 200, open: route.query.over ? "false" : undefined }), signal);
+    const page = await get(withQuery("/api/returns", { limit: 200, state: route.query.over ? "over" : undefined }), signal);
     return { items: page.items, over: Boolean(route.query.over) };
   },
 
