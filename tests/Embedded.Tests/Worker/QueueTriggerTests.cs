@@ -219,6 +219,9 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
 
         public int Most { get; private set; }
 
+        /// <summary>Set once as many are under way as keep the pump from asking for more.</summary>
+        public TaskCompletionSource Full { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public TaskCompletionSource MayEnd { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -229,6 +232,10 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
             lock (Texts)
             {
                 Most = Math.Max(Most, now);
+            }
+            if (now == 3)
+            {
+                Full.TrySetResult();
             }
         }
 
@@ -270,7 +277,7 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
         public async Task Run([QueueTrigger("%QueueName%")] byte[] message)
         {
             log.Enter();
-            await Task.Delay(20);
+            await log.Full.Task;
             log.Leave();
             log.Texts.Enqueue(Encoding.UTF8.GetString(message));
         }
