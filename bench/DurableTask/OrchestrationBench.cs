@@ -60,7 +60,7 @@ internal static class OrchestrationBench
 
     private static IHost Build(string file)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration["DurableTask:SqlitePath"] = file;
         builder.Services.AddDurableTaskWorker(worker => worker.AddTasks(tasks => tasks
             .AddOrchestratorFunc<Payload, Payload>("Order", async (context, order) =>
