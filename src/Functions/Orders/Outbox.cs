@@ -26,23 +26,34 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
             // An instance that starts now reads the order anyway.
             if (!(starts && item.Kind == OutboxKind.Wake && item.Subject == own))
             {
-                await DeliverAsync(item, document.Order, durable, cancellation);
+                await DeliverAsync(item, document, durable, cancellation);
             }
         }
 
         await store.DoneAsync(document.Order.Id, document.Outbox, cancellation);
     }
 
-    private Task DeliverAsync(OutboxItem item, Order order, DurableTaskClient durable, CancellationToken cancellation) => item.Kind switch
+    private Task DeliverAsync(OutboxItem item, OrderDocument document, DurableTaskClient durable, CancellationToken cancellation) => item.Kind switch
     {
-        OutboxKind.Start => StartAsync(order, durable, cancellation),
-        OutboxKind.Wake => WakeAsync(item.Subject, order, durable, cancellation),
-        OutboxKind.Index => lists.WriteAsync(order, item.Argument, cancellation),
-        OutboxKind.WorkList => work.WriteAsync(order, item.Subject, cancellation),
-        OutboxKind.Mail => messages.QueueAsync(order, item.ToMessage(), cancellation),
-        OutboxKind.Alert => exceptions.OpenAsync(order, item.Subject, item.Argument ?? "", cancellation),
+        OutboxKind.Start => StartAsync(document.Order, durable, cancellation),
+        OutboxKind.Wake => WakeAsync(item.Subject, document.Order, durable, cancellation),
+        OutboxKind.Index => lists.WriteAsync(document.Order, item.Argument, cancellation),
+        OutboxKind.WorkList => ListWorkAsync(document, item.Subject, cancellation),
+        OutboxKind.Mail => messages.QueueAsync(document.Order, item.ToMessage(), cancellation),
+        OutboxKind.Alert => exceptions.OpenAsync(document.Order, item.Subject, item.Argument ?? "", cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, null),
     };
+
+    // Whoever writes late, after the parcel or return has moved on, finds that out and writes what is true now.
+    private async Task ListWorkAsync(OrderDocument document, string subject, CancellationToken cancellation)
+    {
+        await work.WriteAsync(document.Order, subject, cancellation);
+        while (!await store.IsCurrentAsync(document, cancellation))
+        {
+            document = (await store.LoadAsync(document.Order.Id, cancellation))!;
+            await work.WriteAsync(document.Order, subject, cancellation);
+        }
+    }
 
     private static async Task StartAsync(Order order, DurableTaskClient durable, CancellationToken cancellation)
     {

@@ -87,13 +87,18 @@ public sealed class OrderStore(Tables tables)
     /// <param name="writeId">A new id, by which <see cref="WasWritten"/> knows this write again.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="TableTransactionFailedException">Status 412: somebody else changed the order first; 409: a noted command was a repeat.</exception>
-    public Task SaveAsync(OrderDocument document, string writeId, CancellationToken cancellation = default)
+    public async Task SaveAsync(OrderDocument document, string writeId, CancellationToken cancellation = default)
     {
         document.LastWrites = string.Join(' ', document.LastWrites.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(writeId).Take(WritesKept));
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, Snapshot(document), document.ETag)];
         actions.AddRange(document.Writes);
-        return tables.Orders.SubmitTransactionAsync(actions, cancellation);
+        Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
+        document.ETag = responses.Value[0].Headers.ETag!.Value;
     }
+
+    /// <summary>Whether the order has not changed since the document was read or saved.</summary>
+    public async Task<bool> IsCurrentAsync(OrderDocument document, CancellationToken cancellation) =>
+        (await tables.Orders.GetEntityAsync<TableEntity>(document.Order.Id, SnapshotKey, ["RowKey"], cancellation)).Value.ETag == document.ETag;
 
     /// <summary>Whether an order, read afresh, has a write that seemed to fail: its answer was lost, and the repeat met its own work.</summary>
     public static bool WasWritten(OrderDocument document, string writeId) => document.LastWrites.Split(' ').Contains(writeId);
