@@ -13,6 +13,11 @@ public sealed class ListFulfilments(WorkLists work)
     /// <summary><c>GET /api/fulfilments?location=&amp;work=</c>, by location and then by age.</summary>
     [Function(nameof(ListFulfilments))]
     [Staff]
+    [Operation("List parcels that have not left", Response = typeof(PageOf<ParcelSummary>))]
+    [QueryParameter("location", "Only of this location")]
+    [QueryParameter("work", "Only this far: open, picked, packed, labelled")]
+    [QueryParameter("limit", "Items on a page, 1 to 200; 50 when left out")]
+    [QueryParameter("cursor", "nextCursor of the page before")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/fulfilments")] HttpRequest request, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Serverless.Domain.Fulfilment;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Fulfilment.Http;
@@ -12,6 +13,7 @@ public sealed class ShipParcel(ParcelCommands commands)
     /// <summary><c>POST /api/fulfilments/{id}/ship</c>; 409 without a label.</summary>
     [Function(nameof(ShipParcel))]
     [Staff]
+    [Operation("Hand a parcel over", Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/fulfilments/{id}/ship")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

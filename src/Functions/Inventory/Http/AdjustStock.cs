@@ -21,6 +21,7 @@ public sealed class AdjustStock(StockStore stock, Ids ids)
     /// <summary><c>POST /api/stock/adjustments</c>: up to 1,000 lines; with an <c>Idempotency-Key</c> a repeat moves nothing. 409 when a level would go below zero.</summary>
     [Function(nameof(AdjustStock))]
     [Staff]
+    [Operation("Adjust stock", Request = typeof(StockAdjustment), Status = 204)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/stock/adjustments")] HttpRequest request, CancellationToken cancellation)
     {

@@ -12,6 +12,7 @@ public sealed class GetProduct(Catalogue catalogue)
     /// <summary><c>GET /api/products/{sku}</c>.</summary>
     [Function(nameof(GetProduct))]
     [Staff]
+    [Operation("Get a product")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/products/{sku}")] HttpRequest request, string sku, CancellationToken cancellation) =>
         await catalogue.GetAsync(sku, cancellation) is { } item ? Results.Json(item, Json.Options) : Problems.NotFound("product", sku);

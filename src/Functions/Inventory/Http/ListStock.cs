@@ -14,6 +14,9 @@ public sealed class ListStock(StockStore stock, StockLevels levels)
     /// <summary><c>GET /api/stock?sku=&amp;location=</c>.</summary>
     [Function(nameof(ListStock))]
     [Staff]
+    [Operation("List stock levels")]
+    [QueryParameter("sku", "Only of this SKU")]
+    [QueryParameter("location", "Only at this location")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stock")] HttpRequest request, CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ public sealed class PutProducts(Catalogue catalogue)
     /// <summary><c>PUT /api/products</c>: a list of up to 1,000; all are checked before any is written.</summary>
     [Function(nameof(PutProducts))]
     [Staff]
+    [Operation("Store products", Request = typeof(ProductWish[]), Status = 204)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/products")] HttpRequest request, CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ using SendGrid.Helpers.EventWebhook;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Notifications.SendGrid;
 using Serverless.Functions.Storage;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Notifications.Http;
 
@@ -20,6 +21,7 @@ public sealed class ReceiveSendGridWebhook(SendGridSettings settings, Storage.Qu
 
     /// <summary><c>POST /api/webhooks/sendgrid</c>.</summary>
     [Function(nameof(ReceiveSendGridWebhook))]
+    [Operation("Take in SendGrid events")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/sendgrid")] HttpRequest request, CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -20,6 +21,7 @@ public sealed class AddNote(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/notes</c>.</summary>
     [Function(nameof(AddNote))]
     [Staff]
+    [Operation("Add a note", Request = typeof(NoteWish), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/notes")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)

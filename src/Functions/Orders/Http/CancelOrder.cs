@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -18,6 +19,7 @@ public sealed class CancelOrder(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/cancel</c>; 409 with the state in which it was refused.</summary>
     [Function(nameof(CancelOrder))]
     [Staff]
+    [Operation("Cancel an order", Request = typeof(Cancellation), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/cancel")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -15,6 +16,7 @@ public sealed class CorrectAddress(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/address</c>; 409 with the state in which it was refused.</summary>
     [Function(nameof(CorrectAddress))]
     [Staff]
+    [Operation("Correct the address", Request = typeof(Address), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/address")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

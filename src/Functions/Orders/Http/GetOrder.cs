@@ -34,6 +34,7 @@ public sealed class GetOrder(OrderStore orders, MessageLedger messages, TimeProv
     /// <summary><c>GET /api/orders/{id}</c>.</summary>
     [Function(nameof(GetOrder))]
     [Staff]
+    [Operation("Get an order", Response = typeof(OrderDetail))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/orders/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {

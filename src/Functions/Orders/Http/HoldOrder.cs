@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -19,6 +20,7 @@ public sealed class HoldOrder(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/hold</c>; 409 with the state in which it was refused.</summary>
     [Function(nameof(HoldOrder))]
     [Staff]
+    [Operation("Hold an order", Request = typeof(HoldWish), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/hold")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

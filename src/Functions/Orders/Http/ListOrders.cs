@@ -17,6 +17,21 @@ public sealed class ListOrders(OrderLists lists)
     /// </summary>
     [Function(nameof(ListOrders))]
     [Staff]
+    [Operation("List orders", Response = typeof(PageOf<OrderSummary>))]
+    [QueryParameter("status", "Only of this status")]
+    [QueryParameter("paymentStatus", "Only of this payment status")]
+    [QueryParameter("fulfilmentStatus", "Only of this fulfilment status")]
+    [QueryParameter("refunded", "none, partial or full")]
+    [QueryParameter("returned", "none, partial or full")]
+    [QueryParameter("hold", "Only held for this reason")]
+    [QueryParameter("channel", "Only of this channel")]
+    [QueryParameter("tag", "Only with this tag")]
+    [QueryParameter("customer", "A part of the name or mail address")]
+    [QueryParameter("from", "Placed at this time or later")]
+    [QueryParameter("to", "Placed before this time")]
+    [QueryParameter("q", "A part of number, id, name or mail address")]
+    [QueryParameter("limit", "Items on a page, 1 to 200; 50 when left out")]
+    [QueryParameter("cursor", "nextCursor of the page before")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/orders")] HttpRequest request, CancellationToken cancellation)
     {

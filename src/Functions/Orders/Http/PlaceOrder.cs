@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
 
@@ -22,6 +23,7 @@ public sealed class PlaceOrder(OrderTaker taker)
 {
     /// <summary><c>POST /api/orders</c>: 202 the first time, 200 with the same order after, 409 without stock, 422 when something is wrong with it.</summary>
     [Function(nameof(PlaceOrder))]
+    [Operation("Take in an order", Request = typeof(OrderDraft), Response = typeof(PlacedOrder), Status = 202)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/orders")] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)

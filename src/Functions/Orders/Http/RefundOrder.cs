@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -19,6 +20,7 @@ public sealed class RefundOrder(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/refunds</c>; 409 with the state in which it was refused.</summary>
     [Function(nameof(RefundOrder))]
     [Staff]
+    [Operation("Refund", Request = typeof(RefundWish), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/refunds")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

@@ -21,6 +21,7 @@ public sealed class ReleaseHold(OrderCommands commands, OrderStore orders, Stock
     /// <summary><c>POST /api/orders/{id}/release</c>; 409 when it is not held, or still has no stock.</summary>
     [Function(nameof(ReleaseHold))]
     [Staff]
+    [Operation("Release holds", Request = typeof(ReleaseWish), Response = typeof(OrderSummary))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/release")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Orders.Http;
@@ -21,6 +22,7 @@ public sealed class ReviewOrder(OrderCommands commands)
     /// <summary><c>POST /api/orders/{id}/review</c>; 409 when it is not in review.</summary>
     [Function(nameof(ReviewOrder))]
     [Staff]
+    [Operation("Decide a review", Request = typeof(Review), Response = typeof(OrderSummary))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/review")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>

@@ -7,6 +7,7 @@ using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Serverless.Functions.Storage;
+using Serverless.Functions.Web;
 using Stripe;
 
 namespace Serverless.Functions.Payments.Http;
@@ -16,6 +17,7 @@ public sealed class ReceiveStripeWebhook(StripeSettings settings, OrderReference
 {
     /// <summary><c>POST /api/webhooks/stripe</c>.</summary>
     [Function(nameof(ReceiveStripeWebhook))]
+    [Operation("Take in Stripe events")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/stripe")] HttpRequest request, CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Shipping.EasyPost;
 using Serverless.Functions.Storage;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Shipping.Http;
 
@@ -13,6 +14,7 @@ public sealed class ReceiveEasyPostWebhook(EasyPostSettings settings, OrderRefer
 {
     /// <summary><c>POST /api/webhooks/easypost</c>.</summary>
     [Function(nameof(ReceiveEasyPostWebhook))]
+    [Operation("Take in EasyPost events")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/webhooks/easypost")] HttpRequest request, CancellationToken cancellation)
     {

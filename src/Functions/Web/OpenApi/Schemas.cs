@@ -62,8 +62,8 @@ public sealed class Schemas
     private static bool IsOurs(Type type) =>
         type.Namespace?.StartsWith("Serverless.", StringComparison.Ordinal) == true && (type.IsEnum || Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object);
 
-    // Page<OrderSummary> -> OrderSummaryPage
+    // PageOf<OrderSummary> -> PageOfOrderSummary
     private static string Name(Type type) => type.IsGenericType
-        ? string.Concat(type.GetGenericArguments().Select(Name)) + type.Name[..type.Name.IndexOf('`')]
+        ? type.Name[..type.Name.IndexOf('`')] + string.Concat(type.GetGenericArguments().Select(Name))
         : type.Name;
 }
