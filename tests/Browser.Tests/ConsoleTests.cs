@@ -162,7 +162,6 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await window.SignInAsync();
         await window.Page.ReloadAsync();
         await window.Heading("Today").WaitForAsync();
-        await window.Page.EvaluateAsync("document.activeElement.blur()");
         await window.PressAsync("Tab");
         await Assertions.Expect(window.Page.GetByText("Skip to content")).ToBeFocusedAsync();
         await window.PressAsync("Enter");

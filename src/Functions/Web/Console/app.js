@@ -134,7 +134,8 @@ const badgesOf = ({ funnel, exceptions, parcels, returns }) => ({
   exceptions: { count: exceptions?.length ?? 0, urgent: true },
 });
 
-function arrive(moved = true) {
+/** Shows what the address says; `focus`: whether the reader is taken to its heading. */
+function arrive(moved = true, focus = moved) {
   route = read(location.hash);
   const view = viewOf(route);
   const same = !moved && shown?.view === view;
@@ -144,7 +145,7 @@ function arrive(moved = true) {
     if (!moved) return;
     scrollTo(0, 0);
     const heading = shell.querySelector("h1");
-    if (heading && !document.querySelector("dialog[open]")) heading.focus({ preventScroll: true });
+    if (focus && heading && !document.querySelector("dialog[open]")) heading.focus({ preventScroll: true });
     announce(heading?.textContent ?? "");
   });
 }
@@ -152,15 +153,15 @@ function arrive(moved = true) {
 function ended() {
   signedIn = false;
   shown = null;
-  shell.replaceChildren(signInPage(start));
+  shell.replaceChildren(signInPage(() => start(true)));
   document.title = "Sign in · Orders";
 }
 
-function start() {
+function start(focus) {
   signedIn = true;
   lastOverview = 0;
   shell.replaceChildren();
-  arrive();
+  arrive(true, focus);
 }
 
 const COMMON = {
@@ -237,4 +238,4 @@ setInterval(() => {
   if (signedIn && !loading && document.visibilityState === "visible" && !document.querySelector("dialog[open]")) refresh();
 }, REFRESH_MS);
 
-resume().then(start, ended);
+resume().then(() => start(false), ended);
