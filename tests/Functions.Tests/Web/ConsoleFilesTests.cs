@@ -31,7 +31,7 @@ public sealed partial class ConsoleFilesTests(WebApp web) : IClassFixture<WebApp
             string text = await response.Content.ReadAsStringAsync();
             foreach (Match reference in References().Matches(text))
             {
-                Assert.NotNull(ConsoleFiles.Find(reference.Groups[1].Value));
+                Assert.NotNull(ConsoleFiles.Find(reference.Groups[1].Value + reference.Groups[2].Value));
             }
         }
     }
