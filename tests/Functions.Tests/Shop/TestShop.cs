@@ -150,9 +150,9 @@ public sealed class TestShop : IAsyncDisposable
         return (level["onHand"]!.GetValue<int>(), level["reserved"]!.GetValue<int>());
     }
 
-    /// <summary>What the sandbox's mailbox holds for an order, by category.</summary>
-    public async Task<string[]> MailsAsync() =>
-        [.. (await SandboxHttp.GetFromJsonAsync<JsonNode>("/_sandbox/mails"))!["mails"]!.AsArray().Select(mail => mail!["category"]!.ToString())];
+    /// <summary>The kinds of the mails in the sandbox's mailbox: all, or an order's.</summary>
+    public async Task<string[]> MailsAsync(string? orderId = null) =>
+        [.. (await SandboxHttp.GetFromJsonAsync<JsonNode>($"/_sandbox/mails{(orderId is null ? "" : $"?order_id={orderId}")}"))!.AsArray().Select(mail => mail!["categories"]![0]!.GetValue<string>())];
 
     /// <summary>
     /// Lives through a span of business time: stops wherever app or sandbox have something to do, but not more often than every

@@ -1,0 +1,91 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Azure.Storage.Queues;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Exceptions.Timers;
+using Serverless.Functions.Storage;
+
+namespace Functions.Tests.Exceptions;
+
+public sealed class SweepTests
+{
+    [Fact]
+    public async Task An_unpaid_order_is_found_after_half_an_hour_told_once_and_closes_itself_when_paid()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        JsonNode placed = await shop.PlaceAsync(shop.Draft(("MUG", 1)));
+        await shop.LiveAsync(TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(5));
+        await SweepAsync<FindUnpaidOrders>(shop);
+        Assert.Empty(await ListAsync(shop, "open"));
+
+        shop.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Task.WhenAll(SweepAsync<FindUnpaidOrders>(shop), SweepAsync<FindUnpaidOrders>(shop));
+        await SweepAsync<FindUnpaidOrders>(shop);
+        await shop.UntilIdleAsync();
+        JsonNode open = Assert.Single(await ListAsync(shop, "open"))!;
+        Assert.Equal("e1", open["rule"]!.GetValue<string>());
+        Assert.Equal(placed["orderId"]!.GetValue<string>(), open["orderId"]!.GetValue<string>());
+        Assert.Single(await shop.MailsAsync(), mail => mail == "exception");
+
+        await shop.PayAsync(placed);
+        await SweepAsync<FindUnpaidOrders>(shop);
+        Assert.Empty(await ListAsync(shop, "open"));
+        JsonNode closed = Assert.Single(await ListAsync(shop, "closed"))!;
+        Assert.Equal("system", closed["closedBy"]!.GetValue<string>());
+        Assert.Single(await shop.MailsAsync(), mail => mail == "exception");
+    }
+
+    [Fact]
+    public async Task A_paid_order_that_misses_its_promise_is_found_and_closes_itself_when_it_leaves()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        await SweepAsync<FindLateOrders>(shop);
+        Assert.Empty(await ListAsync(shop, "open"));
+
+        await shop.LiveAsync(TimeSpan.FromDays(4), TimeSpan.FromDays(1));
+        await SweepAsync<FindLateOrders>(shop);
+        await shop.UntilIdleAsync();
+        Assert.Equal("e3", Assert.Single(await ListAsync(shop, "open"))!["rule"]!.GetValue<string>());
+        Assert.Single(await shop.MailsAsync(), mail => mail == "exception");
+
+        await shop.ShipAsync(id);
+        await SweepAsync<FindLateOrders>(shop);
+        Assert.Empty(await ListAsync(shop, "open"));
+    }
+
+    [Fact]
+    public async Task Staff_acknowledge_assign_and_resolve_what_lies_in_a_poison_queue()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        QueueClient poison = shop.App.Services.GetRequiredService<QueueServiceClient>().GetQueueClient($"{QueueNames.MailEvents}-poison");
+        await poison.CreateIfNotExistsAsync();
+        await poison.SendMessageAsync("broken");
+        await SweepAsync<FindPoisonMessages>(shop);
+        JsonNode open = Assert.Single(await ListAsync(shop, "open"))!;
+        string path = $"/api/exceptions/{open["id"]}";
+
+        Assert.NotNull((await shop.PostAsync($"{path}/acknowledge")).Body!["acknowledgedAt"]);
+        Assert.Equal("kim", (await shop.PostAsync($"{path}/assign", new { owner = "kim" })).Body!["owner"]!.GetValue<string>());
+        Assert.Single(await ListAsync(shop, "open&owner=kim&rule=poison"));
+        Assert.Empty(await ListAsync(shop, "open&rule=e1"));
+
+        await poison.ClearMessagesAsync();
+        (int status, JsonNode? resolved) = await shop.PostAsync($"{path}/resolve", new { resolution = "put right" });
+        Assert.Equal(200, status);
+        Assert.Equal("put right", resolved!["resolution"]!.GetValue<string>());
+        Assert.Empty(await ListAsync(shop, "open"));
+        Assert.Equal(404, (await shop.PostAsync($"{path}/resolve")).Status);
+    }
+
+    private static Task SweepAsync<T>(TestShop shop)
+        where T : class
+    {
+        T sweep = ActivatorUtilities.CreateInstance<T>(shop.App.Services);
+        return (Task)typeof(T).GetMethod("Run")!.Invoke(sweep, [new TimerInfo(), CancellationToken.None])!;
+    }
+
+    private static async Task<JsonArray> ListAsync(TestShop shop, string state) =>
+        (await shop.Http.GetFromJsonAsync<JsonNode>($"/api/exceptions?state={state}"))!["items"]!.AsArray();
+}
