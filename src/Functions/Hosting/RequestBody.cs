@@ -34,7 +34,10 @@ public static class RequestBody
     }
 
     /// <summary>The body as JSON, or the problem: 413 too large, 400 malformed (naming line and path).</summary>
-    public static async Task<(T? Value, IResult? Problem)> ReadJsonAsync<T>(HttpRequest request, CancellationToken cancellation)
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <param name="otherwise">Stands for an empty body where the body may be left out.</param>
+    public static async Task<(T? Value, IResult? Problem)> ReadJsonAsync<T>(HttpRequest request, CancellationToken cancellation, T? otherwise = null)
         where T : class
     {
         (byte[] body, IResult? problem) = await ReadBytesAsync(request, cancellation);
@@ -45,7 +48,7 @@ public static class RequestBody
 
         if (body.Length == 0)
         {
-            return (null, Problems.Of(400, "malformedJson", "The body is empty; JSON is expected."));
+            return otherwise is not null ? (otherwise, null) : (null, Problems.Of(400, "malformedJson", "The body is empty; JSON is expected."));
         }
 
         try

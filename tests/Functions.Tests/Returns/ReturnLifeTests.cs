@@ -28,6 +28,8 @@ public sealed class ReturnLifeTests
         Assert.Equal("closed", Status(await ReturnAsync(shop, id)));
         Assert.Equal((int[])[3000], await RefundsAsync(shop, id));
         Assert.Equal((999, 0), await shop.StockOfAsync("MUG"));
+        JsonNode level = (await shop.Http.GetFromJsonAsync<JsonNode>("/api/stock?sku=MUG"))!["items"]![0]!;
+        Assert.Equal((998, 1), (level["available"]!.GetValue<int>(), level["unavailable"]!.GetValue<int>()));
         Assert.Equal("partial", (await shop.GetAsync(id))["refunded"]!.GetValue<string>());
 
         // Everything again, late: nothing moves.

@@ -21,14 +21,10 @@ public sealed class ResolveException(ExceptionDesk exceptions)
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/exceptions/{id}/resolve")] HttpRequest request, string id, CancellationToken cancellation)
     {
-        ExceptionResolution? body = new((string?)null);
-        if (request.ContentLength is not (null or 0))
+        (ExceptionResolution? body, IResult? problem) = await RequestBody.ReadJsonAsync(request, cancellation, new ExceptionResolution((string?)null));
+        if (body is null)
         {
-            (body, IResult? problem) = await RequestBody.ReadJsonAsync<ExceptionResolution>(request, cancellation);
-            if (body is null)
-            {
-                return problem!;
-            }
+            return problem!;
         }
 
         if (body.Resolution?.Length > LongestText)

@@ -24,11 +24,7 @@ public sealed class ParcelCommands(OrderCommands commands)
             return Problems.NotFound("parcel", parcelId);
         }
 
-        if (request.ContentLength is null or 0)
-        {
-            return await commands.ExecuteAsync(request, durable, orderId, order => decide(order, new(null, null)), cancellation);
-        }
-
-        return await commands.ExecuteAsync<Scan>(request, durable, orderId, decide, cancellation);
+        (Scan? scan, IResult? problem) = await RequestBody.ReadJsonAsync(request, cancellation, new Scan(null, null));
+        return scan is null ? problem! : await commands.ExecuteAsync(request, durable, orderId, order => decide(order, scan), cancellation);
     }
 }

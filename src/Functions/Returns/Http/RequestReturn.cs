@@ -59,7 +59,7 @@ public sealed class RequestReturn(OrderDesk desk, TimeProvider clock)
         {
             { Order: null } => Problems.NotFound("order", body.OrderId!),
             { Accepted: true } => Results.Json(new ReturnDetail(answer.Order.Id, answer.Order.Number, answer.Order.Return(returnId)!), Json.Options, statusCode: isNew ? 201 : 200),
-            _ => Problems.Refused(answer.Refusals, ("status", answer.Order.Status())),
+            _ => Problems.Refused(answer.Refusals, ("orderStatus", answer.Order.Status())),
         };
     }
 

@@ -23,17 +23,8 @@ public sealed class ReturnCommands(OrderDesk desk)
         HttpRequest request, DurableTaskClient durable, string returnId, TBody? otherwise, Func<Order, TBody, Decision<OrderEvent>> decide, CancellationToken cancellation)
         where TBody : class
     {
-        TBody? body = otherwise;
-        if (otherwise is null || request.ContentLength is not (null or 0))
-        {
-            (body, IResult? problem) = await RequestBody.ReadJsonAsync<TBody>(request, cancellation);
-            if (body is null)
-            {
-                return problem!;
-            }
-        }
-
-        return await ExecuteAsync(request, durable, returnId, order => decide(order, body!), cancellation);
+        (TBody? body, IResult? problem) = await RequestBody.ReadJsonAsync(request, cancellation, otherwise);
+        return body is null ? problem! : await ExecuteAsync(request, durable, returnId, order => decide(order, body), cancellation);
     }
 
     /// <summary>Decides, answers; for commands without a body.</summary>
