@@ -10,7 +10,8 @@ public sealed record ClockState(DateTimeOffset Now, bool Busy, DateTimeOffset? N
 
 /// <summary>
 /// The clock that app and sandbox share. It stands still while either has work, and then goes to the next moment at which one of them has,
-/// but never faster than asked: moments that lie closer together than one step are taken together.
+/// but never faster than asked. When the work takes longer than
+/// the time that would have passed, moments that lie close together are taken together.
 /// </summary>
 /// <param name="appUrl">The app.</param>
 /// <param name="sandboxUrl">The sandbox.</param>
@@ -18,13 +19,13 @@ public sealed record ClockState(DateTimeOffset Now, bool Busy, DateTimeOffset? N
 /// <param name="daysPerSecond">The fastest it may go.</param>
 public sealed class DemoClock(string appUrl, string sandboxUrl, DateTimeOffset now, double daysPerSecond) : IDisposable
 {
-    private const int StepsPerSecond = 200;
+    // Sweeps are due every few minutes: to stop at each would make a month last an hour.
+    private static readonly TimeSpan LeastStep = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan MostStep = TimeSpan.FromHours(12);
 
     private readonly HttpClient app = DemoProcesses.Client(appUrl);
     private readonly HttpClient sandbox = new() { BaseAddress = new(sandboxUrl) };
-    private readonly TimeSpan step = TimeSpan.FromDays(daysPerSecond / StepsPerSecond);
     private long lastMove = Environment.TickCount64;
-    private double owed;
 
     /// <summary>Business time as last read.</summary>
     public DateTimeOffset Now { get; private set; } = now;
@@ -59,15 +60,17 @@ public sealed class DemoClock(string appUrl, string sandboxUrl, DateTimeOffset n
     /// <summary>Moves on to the next due moment, or to <paramref name="latest"/> if that comes first, at the speed asked for.</summary>
     public async Task MoveAsync(DateTimeOffset? latest, CancellationToken cancellation)
     {
+        double passed = (Environment.TickCount64 - lastMove) / 1000.0;
+        TimeSpan step = TimeSpan.FromDays(Math.Clamp(passed * daysPerSecond, LeastStep.TotalDays, MostStep.TotalDays));
         DateTimeOffset due = new[] { NextDue, latest }.Min() ?? Now + step;
         DateTimeOffset target = due > Now + step ? due : Now + step;
-        owed = Math.Max(0, owed - (Environment.TickCount64 - lastMove)) + (target - Now).TotalDays / daysPerSecond * 1000;
-        lastMove = Environment.TickCount64;
-        if (owed >= 15)
+        TimeSpan early = TimeSpan.FromSeconds(((target - Now).TotalDays / daysPerSecond) - passed);
+        if (early > TimeSpan.Zero)
         {
-            await Task.Delay((int)Math.Min(owed, int.MaxValue), cancellation);
+            await Task.Delay(early, cancellation);
         }
 
+        lastMove = Environment.TickCount64;
         await SetAsync(target, cancellation);
     }
 

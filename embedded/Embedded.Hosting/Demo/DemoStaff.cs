@@ -12,7 +12,7 @@ namespace Embedded.Hosting.Demo;
 /// <param name="api">The app.</param>
 public sealed class DemoStaff(DemoApi api)
 {
-    private static readonly TimeSpan Rounds = TimeSpan.FromHours(4);
+    private static readonly TimeSpan Rounds = TimeSpan.FromHours(6);
     private static readonly TimeSpan Reviews = TimeSpan.FromHours(20);
     private static readonly TimeSpan WayBack = TimeSpan.FromDays(2);
     private static readonly ParallelOptions Hands = new() { MaxDegreeOfParallelism = 8 };
@@ -71,7 +71,7 @@ public sealed class DemoStaff(DemoApi api)
     private async Task<int> MoveReturnsAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         int done = 0;
-        foreach (ReturnSummary item in await api.ListAsync<ReturnSummary>("/api/returns?open=true", cancellation))
+        foreach (ReturnSummary item in await api.ListAsync<ReturnSummary>("/api/returns", cancellation))
         {
             bool moved = item.Status switch
             {
