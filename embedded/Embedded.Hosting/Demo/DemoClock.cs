@@ -10,8 +10,7 @@ public sealed record ClockState(DateTimeOffset Now, bool Busy, DateTimeOffset? N
 
 /// <summary>
 /// The clock that app and sandbox share. It stands still while either has work, and then goes to the next moment at which one of them has,
-/// but never faster than asked. When the work takes longer than
-/// the time that would have passed, moments that lie close together are taken together.
+/// but never faster than asked. When the work takes longer than the time that would have passed, moments that lie close together are taken together.
 /// </summary>
 /// <param name="appUrl">The app.</param>
 /// <param name="sandboxUrl">The sandbox.</param>

@@ -128,13 +128,12 @@ public sealed class DemoProcesses(string root, string data, DemoPorts ports) : I
     /// <summary>Stops all three: the app first, so that what it has begun can be finished.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (ChildProcess? process in new[] { App, Sandbox, Azurite })
+        foreach (ChildProcess process in new[] { App, Sandbox, Azurite }.OfType<ChildProcess>())
         {
-            if (process is not null)
-            {
-                await process.DisposeAsync();
-            }
+            await process.DisposeAsync();
         }
+
+        App = Sandbox = Azurite = null;
     }
 
     internal static HttpClient Client(string url)

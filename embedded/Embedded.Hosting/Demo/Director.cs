@@ -152,13 +152,6 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
                     continue;
                 }
 
-                if (rounds < 20 && await staff.WorkAsync(clock.Now, stopping) | await story.PlayAsync(clock.Now, report.Orders, stopping))
-                {
-                    rounds++;
-                    continue;
-                }
-
-                rounds = 0;
                 if (report.IsTakingIn || !report.Open.Any())
                 {
                     // What was read may be older than the orders: look again before time passes, and before calling it a day.
@@ -167,13 +160,15 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
                     {
                         return;
                     }
-
-                    if (await story.PlayAsync(clock.Now, report.Orders, stopping))
-                    {
-                        continue;
-                    }
                 }
 
+                if (rounds < 20 && (await story.PlayAsync(clock.Now, report.Orders, stopping) || await staff.WorkAsync(clock.Now, stopping)))
+                {
+                    rounds++;
+                    continue;
+                }
+
+                rounds = 0;
                 await clock.MoveAsync(new[] { staff.NextRound, story.NextDue(report.Orders) }.Min(), stopping);
             }
             catch (Exception e) when (e is HttpRequestException or IOException && !stopping.IsCancellationRequested)
