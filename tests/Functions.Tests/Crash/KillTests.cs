@@ -27,7 +27,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
         await using DemoProcesses processes = new(Azurite.Root, folder, DemoPorts.Free());
         await Task.WhenAll(processes.StartAzuriteAsync(default), processes.StartSandboxAsync(start, default));
         await processes.StartAppAsync(start, default);
-        using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, start, daysPerSecond: 3);
+        using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, start, daysPerSecond: 40);
         using DemoApi api = new(processes.AppUrl);
         await StockAsync(api);
 
