@@ -1,0 +1,67 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Serverless.Domain;
+using Serverless.Domain.Inventory;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Exceptions.Timers;
+using Serverless.Functions.Inventory.Storage;
+
+namespace Functions.Tests.Exceptions;
+
+public sealed class LostWorkTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_order_whose_orchestration_is_lost_gets_a_fresh_one_and_comes_to_rest(bool purged)
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        DurableTaskClient durable = Client(shop);
+        await durable.TerminateInstanceAsync($"order-{id}-1");
+        await durable.WaitForInstanceCompletionAsync($"order-{id}-1");
+        if (purged)
+        {
+            await durable.PurgeInstanceAsync($"order-{id}-1");
+        }
+
+        shop.Clock.Advance(TimeSpan.FromMinutes(20));
+        await shop.UntilIdleAsync();
+        await SweepAsync(shop, durable);
+        await SweepAsync(shop, durable);
+        await shop.UntilIdleAsync();
+        Assert.Single(await shop.TimelineAsync(id), kind => kind == "orderRehydrated");
+
+        await shop.ShipAsync(id);
+        for (int day = 0; day < 50 && (await shop.GetAsync(id))["order"]!["state"]!.GetValue<string>() == "open"; day++)
+        {
+            await shop.LiveAsync(TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal("orderClosed", (await shop.TimelineAsync(id)).Last());
+        Assert.Equal((999, 0), await shop.StockOfAsync("MUG"));
+    }
+
+    [Fact]
+    public async Task Stock_that_was_kept_for_an_order_that_never_came_to_be_is_free_again()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        StockStore stock = shop.App.Services.GetRequiredService<StockStore>();
+        (IReadOnlyList<Allocation> kept, _) = await stock.ReserveAsync(
+            "ord_NEVER", [new OrderLine("1", "MUG", null, 5, Pound(1), Pound(0), Pound(0), Pound(5))], default);
+        Assert.NotEmpty(kept);
+        Assert.Equal((1000, 5), await shop.StockOfAsync("MUG"));
+
+        shop.Clock.Advance(TimeSpan.FromMinutes(31));
+        await shop.UntilIdleAsync();
+        Assert.Equal((1000, 0), await shop.StockOfAsync("MUG"));
+    }
+
+    private static Money Pound(int pounds) => new(pounds * 100, "GBP");
+
+    private static Task SweepAsync(TestShop shop, DurableTaskClient durable) =>
+        ActivatorUtilities.CreateInstance<RehydrateOrders>(shop.App.Services).Run(new TimerInfo(), durable, CancellationToken.None);
+
+    private static DurableTaskClient Client(TestShop shop) => shop.App.Services.GetRequiredService<DurableTaskClient>();
+}
