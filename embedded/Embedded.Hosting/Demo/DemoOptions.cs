@@ -11,6 +11,8 @@ internal sealed record DemoOptions
 
     public bool Reset { get; init; }
 
+    public bool Azurite { get; init; }
+
     public string? Feed { get; init; }
 
     public string? Mapping { get; init; }
@@ -34,7 +36,7 @@ internal sealed record DemoOptions
           --port N               where the app listens (default 7071; the four ports after it are used as well)
           --data FOLDER          where the demo keeps its state (default .run)
           --reset                start afresh
-          --azurite              keep orders in Azurite (the default)
+          --azurite              keep orders in Azurite (needs Node 20) instead of the local store, one SQLite file
         """;
 
     /// <exception cref="DemoException">An option is unknown or has a wrong value.</exception>
@@ -49,7 +51,7 @@ internal sealed record DemoOptions
                 "--once" => options with { Once = true },
                 "--reset" => options with { Reset = true },
                 "--stock-from-feed" => options with { StockFromFeed = true },
-                "--azurite" => options,
+                "--azurite" => options with { Azurite = true },
                 "--port" => options with { Port = (int)Number(1, 65_531) },
                 "--days-per-second" => options with { DaysPerSecond = Number(0.001, 1000) },
                 "--feed" => options with { Feed = ExistingFile() },

@@ -32,9 +32,13 @@ public sealed class DemoProcesses(string root, string data, DemoPorts ports) : I
     /// <summary>Where the sandbox listens.</summary>
     public string SandboxUrl => $"http://localhost:{ports.Sandbox}";
 
-    /// <summary>How to reach Azurite.</summary>
-    public string Storage =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AzuriteKey};"
+    /// <summary>Whether tables and queues are Azurite's; otherwise they are the local store's, one SQLite file.</summary>
+    public bool OnAzurite { get; init; }
+
+    /// <summary>How to reach the storage.</summary>
+    public string Storage => !OnAzurite
+        ? $"UseEmbeddedStorage=true;Path={Path.Combine(data, "storage.db")}"
+        : $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AzuriteKey};"
         + $"QueueEndpoint=http://127.0.0.1:{ports.Queues}/{Account};TableEndpoint=http://127.0.0.1:{ports.Tables}/{Account};";
 
     /// <summary>The running Azurite; null when it does not run.</summary>
@@ -52,10 +56,15 @@ public sealed class DemoProcesses(string root, string data, DemoPorts ports) : I
     /// <summary>More options of the sandbox, such as <c>--chaos 0.1</c>.</summary>
     public List<string> SandboxOptions { get; } = [];
 
-    /// <summary>Starts Azurite and waits until it listens.</summary>
+    /// <summary>Starts Azurite, where it is the storage, and waits until it listens.</summary>
     /// <exception cref="DemoException">It does not start.</exception>
-    public async Task StartAzuriteAsync(CancellationToken cancellation)
+    public async Task StartStorageAsync(CancellationToken cancellation)
     {
+        if (!OnAzurite)
+        {
+            return;
+        }
+
         string folder = Directory.CreateDirectory(Path.Combine(data, "azurite")).FullName;
         string script = Path.Combine(root, "embedded", "Embedded.Hosting", "Demo", "azurite.cjs");
         Azurite = ChildProcess.Start(

@@ -10,7 +10,7 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
     private static readonly TimeSpan Unchanged = TimeSpan.FromDays(60);
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly string folder = Path.GetFullPath(options.Data ?? Path.Combine(root, ".run"));
+    private readonly string folder = Path.GetFullPath(options.Data ?? Path.Combine(root, ".run", options.Azurite ? "azurite" : "local"));
     private readonly string samples = Path.Combine(root, "samples");
     private readonly DemoPorts ports = DemoPorts.From(options.Port);
     private readonly DemoProgress progress = new(quiet: false);
@@ -74,10 +74,10 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
 
         Directory.CreateDirectory(folder);
         DemoState state = DemoState.Load(folder);
-        await using DemoProcesses processes = new(root, folder, ports);
+        await using DemoProcesses processes = new(root, folder, ports) { OnAzurite = options.Azurite };
         processes.SandboxOptions.AddRange(options.Sandbox);
-        progress.Say("Starting Azurite, the outside world and the app …");
-        await Task.WhenAll(processes.StartAzuriteAsync(stopping), processes.StartSandboxAsync(state.Clock, stopping));
+        progress.Say($"Starting {(options.Azurite ? "Azurite, " : "")}the outside world and the app …");
+        await Task.WhenAll(processes.StartStorageAsync(stopping), processes.StartSandboxAsync(state.Clock, stopping));
         await processes.StartAppAsync(state.Clock, stopping);
         Leftovers.Note(folder, processes);
 
@@ -202,7 +202,7 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
     private async Task ReviveAsync(DemoProcesses processes, DemoClock clock, Exception fault)
     {
         await Task.Delay(200, stopping);
-        if (new[] { processes.Azurite!, processes.Sandbox! }.FirstOrDefault(process => process.HasExited) is { } ended)
+        if (new[] { processes.Azurite, processes.Sandbox }.OfType<ChildProcess>().FirstOrDefault(process => process.HasExited) is { } ended)
         {
             throw new DemoException($"{ended.Name} has ended: {ended.LastLine}");
         }

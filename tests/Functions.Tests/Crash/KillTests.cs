@@ -24,8 +24,8 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
         Random random = new(seed);
         string folder = Directory.CreateTempSubdirectory("kills").FullName;
         DateTimeOffset start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
-        await using DemoProcesses processes = new(Azurite.Root, folder, DemoPorts.Free());
-        await Task.WhenAll(processes.StartAzuriteAsync(default), processes.StartSandboxAsync(start, default));
+        await using DemoProcesses processes = new(Azurite.Root, folder, DemoPorts.Free()) { OnAzurite = true };
+        await Task.WhenAll(processes.StartStorageAsync(default), processes.StartSandboxAsync(start, default));
         await processes.StartAppAsync(start, default);
         using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, start, daysPerSecond: 40);
         using DemoApi api = new(processes.AppUrl);
