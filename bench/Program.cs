@@ -1,5 +1,6 @@
 using Bench.Host;
 using Bench.DurableTask;
+using Bench.Orders;
 using Bench.Storage;
 
 // Each verb is one measurement; what follows it are the measurement's own numbers.
@@ -9,6 +10,7 @@ var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
     ["http-trigger"] = ("[requests]: an HTTP trigger against plain ASP.NET Core, paired", HttpTriggerBench.RunAsync),
     ["durable"] = ("[instances] [in flight] [PATH]: orchestrations of six activities, a timer and an event", OrchestrationBench.RunAsync),
     ["local-store"] = ("[rounds] [seconds]: the local store against Azurite, 64 callers, interleaved", LocalStoreBench.RunAsync),
+    ["orders"] = ("[orders] [lines] [rounds]: orders from placed to delivered, on the local store and on Azurite", OrdersBench.RunAsync),
     ["queue-trigger"] = ("[rounds] [messages]: a queue trigger that does nothing against the bare client", QueueTriggerBench.RunAsync),
     ["store-growth"] = ("[rows]: CPU of an upsert while the local store grows", StoreGrowthBench.RunAsync),
     ["store-kill"] = ("[kills]: kills a process that writes to the local store, and looks for lost acknowledged writes", StoreKillBench.RunAsync),

@@ -70,32 +70,32 @@ public sealed class Console : IAsyncLifetime
     // Orders at every stage, over four days.
     private async Task FillAsync()
     {
-        Orders["delivered"] = await Shop.PaidAsync("Grace Hopper", "York", "GB", ("MUG-STONE", 2), ("TEA-ASSAM", 1));
-        Orders["lamp"] = await Shop.PaidAsync("Alan Kay", "Bath", "GB", ("LAMP-DESK", 3));
-        string shipped = await Shop.PaidAsync("Barbara Liskov", "Dublin", "IE", ("POSTER-A2", 1));
+        Orders["delivered"] = await Shop.PaidAsync("Jules Sample", "York", "GB", ("MUG-STONE", 2), ("TEA-ASSAM", 1));
+        Orders["lamp"] = await Shop.PaidAsync("Kit Sample", "Bath", "GB", ("LAMP-DESK", 3));
+        string shipped = await Shop.PaidAsync("Lee Sample", "Dublin", "IE", ("POSTER-A2", 1));
         foreach (string order in (string[])[Orders["delivered"], shipped])
         {
             await Shop.WorkAsync(order, "pick", "pack", "ship");
         }
 
         await Shop.LiveAsync(TimeSpan.FromDays(4));
-        Orders["late"] = await Shop.PaidAsync("Donald Knuth", "Leeds", "GB", ("TEA-ASSAM", 6));
+        Orders["late"] = await Shop.PaidAsync("Alex Sample", "Leeds", "GB", ("TEA-ASSAM", 6));
         await Shop.LiveAsync(TimeSpan.FromDays(5));
-        Orders["cancelled"] = await Shop.PaidAsync("Edsger Dijkstra", "Hull", "GB", ("MUG-STONE", 1));
+        Orders["cancelled"] = await Shop.PaidAsync("Blake Sample", "Hull", "GB", ("MUG-STONE", 1));
         await Shop.PostAsync($"/api/orders/{Orders["cancelled"]}/cancel", new { reason = "ordered twice" });
-        Orders["onItsWay"] = await Shop.PaidAsync("Frances Allen", "Cardiff", "GB", ("MUG-STONE", 1), ("POSTER-A2", 2), ("TEA-ASSAM", 3));
+        Orders["onItsWay"] = await Shop.PaidAsync("Casey Sample", "Cardiff", "GB", ("MUG-STONE", 1), ("POSTER-A2", 2), ("TEA-ASSAM", 3));
         await Shop.WorkAsync(Orders["onItsWay"], "pick", "pack", "ship");
         await Shop.PostAsync($"/api/orders/{Orders["onItsWay"]}/notes", new { text = "Called: wants it left with the neighbour at number 7." });
         await Shop.PostAsync($"/api/orders/{Orders["onItsWay"]}/tags", new { add = new[] { "gift" } });
-        Orders["declined"] = await Shop.DeclinedAsync("Ken Thompson", "Oxford", "GB", ("POSTER-A2", 1));
-        Orders["packed"] = await Shop.PaidAsync("Radia Perlman", "Bristol", "GB", ("TEA-ASSAM", 2));
+        Orders["declined"] = await Shop.DeclinedAsync("Drew Sample", "Oxford", "GB", ("POSTER-A2", 1));
+        Orders["packed"] = await Shop.PaidAsync("Ellis Sample", "Bristol", "GB", ("TEA-ASSAM", 2));
         await Shop.WorkAsync(Orders["packed"], "pick", "pack");
-        Orders["picked"] = await Shop.PaidAsync("Margaret Hamilton", "Durham", "GB", ("MUG-STONE", 4));
+        Orders["picked"] = await Shop.PaidAsync("Finley Sample", "Durham", "GB", ("MUG-STONE", 4));
         await Shop.WorkAsync(Orders["picked"], "pick");
-        Orders["toPick"] = await Shop.PaidAsync("Ada Byron", "Leeds", "GB", ("MUG-STONE", 3), ("TEA-ASSAM", 2));
-        Orders["toHold"] = await Shop.PaidAsync("Tim Lee", "Poole", "GB", ("POSTER-A2", 1));
+        Orders["toPick"] = await Shop.PaidAsync("Ada Sample", "Leeds", "GB", ("MUG-STONE", 3), ("TEA-ASSAM", 2));
+        Orders["toHold"] = await Shop.PaidAsync("Harper Sample", "Poole", "GB", ("POSTER-A2", 1));
         Orders["hostile"] = await Shop.OrderAsync(HostileName, "Ely", "GB", ("TEA-ASSAM", 1));
-        Orders["unpaid"] = await Shop.OrderAsync("Vint Cerf", "Ely", "GB", ("TEA-ASSAM", 1));
+        Orders["unpaid"] = await Shop.OrderAsync("Indigo Sample", "Ely", "GB", ("TEA-ASSAM", 1));
         await Shop.PostAsync("/api/returns", new { orderId = Orders["delivered"], lines = new[] { new { lineId = "1", quantity = 1, reason = "wrongSize" } } });
         await Shop.LiveAsync(TimeSpan.FromMinutes(45));
     }

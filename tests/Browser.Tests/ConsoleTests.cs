@@ -80,7 +80,7 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await using Window window = await console.OpenAsync();
         await window.SignInAsync();
         await window.GoAsync("#/orders", "Orders");
-        ILocator row = window.Page.Locator("[data-row]").Filter(new() { HasText = "Tim Lee" });
+        ILocator row = window.Page.Locator("[data-row]").Filter(new() { HasText = "Harper Sample" });
         await row.FocusAsync();
         await console.Shop.PostAsync($"/api/orders/{console.Orders["toHold"]}/hold", new { reason = "fraudReview", detail = "three cards tried" });
         await Assertions.Expect(row).ToContainTextAsync("Fraud review");

@@ -20,7 +20,7 @@ internal static class Given
 
     public static readonly OrderIntake FromChannel = OwnCheckout with { Strict = false };
 
-    public static readonly Address Home = new("Ada Byron", "12 Mill Lane", null, "Leeds", null, "LS1 4AP", "GB");
+    public static readonly Address Home = new("Ada Sample", "12 Mill Lane", null, "Leeds", null, "LS1 4AP", "GB");
 
     public static readonly IReadOnlyDictionary<string, CatalogueItem> Catalogue = new Dictionary<string, CatalogueItem>
     {
@@ -37,7 +37,7 @@ internal static class Given
     {
         Channel = "web",
         Currency = "GBP",
-        Customer = new() { Name = "Ada Byron", Email = "Ada@example.org" },
+        Customer = new() { Name = "Ada Sample", Email = "Ada@example.org" },
         ShippingAddress = Home,
         Lines =
         [

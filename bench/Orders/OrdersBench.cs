@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Embedded.Hosting;
+using Embedded.Tests;
+using Serverless.Sandbox;
+
+namespace Bench.Orders;
+
+/// <summary>
+/// Orders from placed to delivered, over HTTP, with the sandbox in the same process: on the local store and on Azurite in turn, so that their
+/// ratio holds although absolute rates drift. Storage operations are the HTTP requests to Azurite's tables and queues.
+/// </summary>
+internal static class OrdersBench
+{
+    private const string Key = "bench-key";
+    private const int Callers = 16;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        int orders = arguments.Length > 0 ? int.Parse(arguments[0]) : 200;
+        int lines = arguments.Length > 1 ? int.Parse(arguments[1]) : 1;
+        int rounds = arguments.Length > 2 ? int.Parse(arguments[2]) : 2;
+        Console.WriteLine($"{orders} orders of {lines} lines, placed to delivered, sandbox included, {Environment.ProcessorCount} cores");
+        string azurite = new AzuriteFixture().ConnectionString;
+        for (int round = 0; round < rounds; round++)
+        {
+            string folder = Directory.CreateTempSubdirectory("bench-orders").FullName;
+            await MeasureAsync("local store", $"UseEmbeddedStorage=true;Path={Path.Combine(folder, "storage.db")}", folder, orders, lines);
+            Directory.Delete(folder, recursive: true);
+        }
+
+        string other = Directory.CreateTempSubdirectory("bench-orders").FullName;
+        await MeasureAsync("Azurite", azurite, other, orders, lines);
+        Directory.Delete(other, recursive: true);
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string name, string storage, string folder, int orders, int lines)
+    {
+        ManualClock clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        await using SandboxServer sandbox = await SandboxServer.StartAsync(new() { Clock = clock });
+        await using FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = Settings(storage, folder, sandbox) });
+        sandbox.AppUrl = app.Url;
+        using HttpClient http = new() { BaseAddress = new(app.Url), DefaultRequestHeaders = { { "x-functions-key", Key } } };
+        await StockAsync(http, orders, lines);
+
+        ConcurrentDictionary<int, int> requests = new();
+        using MeterListener listener = Count(requests);
+        TimeSpan cpu = Process.GetCurrentProcess().TotalProcessorTime;
+        Stopwatch watch = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(Enumerable.Range(0, orders), new ParallelOptions { MaxDegreeOfParallelism = Callers }, async (number, token) =>
+        {
+            using HttpResponseMessage answer = await http.PostAsJsonAsync("/api/orders", Order(number, lines), token);
+            answer.EnsureSuccessStatusCode();
+        });
+        double placed = watch.Elapsed.TotalSeconds;
+        await UntilIdleAsync(app, sandbox);
+        foreach (string[] steps in (string[][])[["pick", "pack"], ["ship"]])
+        {
+            List<string> parcels = await ParcelsAsync(http);
+            await Parallel.ForEachAsync(parcels, new ParallelOptions { MaxDegreeOfParallelism = Callers }, async (parcel, token) =>
+            {
+                foreach (string step in steps)
+                {
+                    using HttpResponseMessage answer = await http.PostAsync($"/api/fulfilments/{parcel}/{step}", null, token);
+                    answer.EnsureSuccessStatusCode();
+                }
+            });
+            await UntilIdleAsync(app, sandbox);
+        }
+
+        for (int day = 0; day < 12; day++)
+        {
+            clock.Advance(TimeSpan.FromDays(1));
+            await UntilIdleAsync(app, sandbox);
+        }
+
+        int delivered = (await http.GetFromJsonAsync<JsonNode>("/api/insights/funnel"))!["stages"]!.AsArray()
+            .Where(status => status!["status"]!.GetValue<string>() == "delivered").Sum(status => status!["orders"]!.GetValue<int>());
+        double seconds = watch.Elapsed.TotalSeconds;
+        double spent = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds;
+        HashSet<int> storagePorts = [.. System.Text.RegularExpressions.Regex.Matches(storage, @":(\d+)/").Select(match => int.Parse(match.Groups[1].Value))];
+        int operations = requests.Where(entry => storagePorts.Contains(entry.Key)).Sum(entry => entry.Value);
+        Console.WriteLine(
+            $"{name,-12} {delivered}/{orders} delivered  {orders / seconds,7:F1} orders/s  placed at {orders / placed,7:F1}/s  {spent / orders,6:F1} ms CPU each"
+            + (operations > 0 ? $"  {(double)operations / orders,6:F1} storage requests each" : ""));
+    }
+
+    private static Dictionary<string, string?> Settings(string storage, string folder, SandboxServer sandbox) => new()
+    {
+        ["AzureWebJobsStorage"] = storage,
+        ["DurableTask__SqlitePath"] = Path.Combine(folder, "durable.db"),
+        ["Stripe__ApiKey"] = "sk_test_bench",
+        ["Stripe__ApiBase"] = sandbox.StripeUrl,
+        ["Stripe__WebhookSecrets"] = "whsec_sandbox",
+        ["EasyPost__ApiKey"] = "bench",
+        ["EasyPost__ApiBase"] = sandbox.EasyPostUrl,
+        ["EasyPost__WebhookSecret"] = "sandbox-easypost",
+        ["SendGrid__ApiKey"] = "SG.bench",
+        ["SendGrid__ApiBase"] = sandbox.SendGridUrl,
+        ["SendGrid__From"] = "shop@example.com",
+        ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
+        ["Keys__Function__bench"] = Key,
+        ["Keys__Admin"] = Key,
+        ["Links__SigningKeys"] = "0123456789abcdef0123456789abcdef",
+        ["Policies__HighValue"] = "0",
+        ["Policies__StripeCallsPerSecond"] = "100000",
+        ["Timers__StatusPath"] = Path.Combine(folder, "timers.json"),
+        ["Logging__LogLevel__Default"] = "Warning",
+    };
+
+    private static object Order(int number, int lines) => new
+    {
+        externalId = $"B-{number}",
+        currency = "GBP",
+        customer = new { name = "Sample Customer", email = $"customer{number}@example.com" },
+        shippingAddress = new { name = "Sample Customer", line1 = "1 Sample Street", city = "Leeds", postcode = "LS1 1AA", country = "GB" },
+        lines = Enumerable.Range(0, lines).Select(line => new { sku = $"SKU-{((number * 7) + line) % 500}", quantity = 1 }),
+        payment = new { method = "card", storedMethod = "pm_card_visa" },
+    };
+
+    private static async Task StockAsync(HttpClient http, int orders, int lines)
+    {
+        (await http.PutAsJsonAsync("/api/locations/leeds", new
+        {
+            name = "Leeds",
+            address = new { name = "Shop", line1 = "2 Mill Lane", city = "Leeds", postcode = "LS2 2BB", country = "GB" },
+            priority = 1,
+        })).EnsureSuccessStatusCode();
+        string[] skus = [.. Enumerable.Range(0, 500).Select(number => $"SKU-{number}")];
+        (await http.PutAsJsonAsync("/api/products", skus.Select(sku => new { sku, prices = new[] { new { amount = 1000, currency = "GBP" } }, weightGrams = 100 }))).EnsureSuccessStatusCode();
+        (await http.PostAsJsonAsync("/api/stock/adjustments", new { reason = "bench", lines = skus.Select(sku => new { sku, location = "leeds", quantity = orders * lines }) })).EnsureSuccessStatusCode();
+    }
+
+    private static async Task<List<string>> ParcelsAsync(HttpClient http)
+    {
+        List<string> parcels = [];
+        string? cursor = "";
+        while (cursor is not null)
+        {
+            JsonNode page = (await http.GetFromJsonAsync<JsonNode>($"/api/fulfilments?limit=200&cursor={Uri.EscapeDataString(cursor)}"))!;
+            parcels.AddRange(page["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()));
+            cursor = page["nextCursor"]?.GetValue<string>();
+        }
+
+        return parcels;
+    }
+
+    private static async Task UntilIdleAsync(FunctionApp app, SandboxServer sandbox)
+    {
+        for (int quiet = 0; quiet < 5; quiet = app.IsIdle && !sandbox.IsBusy ? quiet + 1 : 0)
+        {
+            await Task.Delay(1);
+        }
+    }
+
+    private static MeterListener Count(ConcurrentDictionary<int, int> requests)
+    {
+        MeterListener listener = new()
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument is { Meter.Name: "System.Net.Http", Name: "http.client.request.duration" })
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, _, tags, _) =>
+        {
+            foreach (KeyValuePair<string, object?> tag in tags)
+            {
+                if (tag is { Key: "server.port", Value: int port })
+                {
+                    requests.AddOrUpdate(port, 1, (_, count) => count + 1);
+                }
+            }
+        });
+        listener.Start();
+        return listener;
+    }
+}
