@@ -39,7 +39,7 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await window.PressAsync("g", "o");
         await window.Heading("Orders").WaitForAsync();
         await window.PressAsync("/");
-        await window.Page.Keyboard.TypeAsync("byron");
+        await window.Page.Keyboard.TypeAsync("ada sample");
         await Assertions.Expect(window.Page.Locator("[data-row]")).ToHaveCountAsync(1);
         await window.PressAsync("Escape", "j", "Enter");
         ILocator next = window.Page.Locator("[data-next]");
