@@ -13,6 +13,7 @@ internal sealed class DemoProgress(bool quiet)
     private const int Width = 30;
 
     private readonly bool inPlace = !quiet && !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+    private readonly System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
     private int drawn;
     private string lastLine = "";
 
@@ -28,9 +29,9 @@ internal sealed class DemoProgress(bool quiet)
         if (!inPlace)
         {
             string line = lines[0];
-            if (line != lastLine)
+            if (line[line.IndexOf(' ')..] is var news && news != lastLine)
             {
-                lastLine = line;
+                lastLine = news;
                 Console.Error.WriteLine(line);
             }
 
@@ -52,8 +53,8 @@ internal sealed class DemoProgress(bool quiet)
         Console.Error.Write(screen);
     }
 
-    private static string Line(DateTimeOffset now, DemoReport report) =>
-        $"{now:yyyy-MM-dd HH:mm}  {Share(report),4:P0} at rest  {FeedText(report)}{string.Join("  ", Stages(report).Select(stage => $"{stage.Name} {stage.Count}"))}{Stuck(report)}";
+    private string Line(DateTimeOffset now, DemoReport report) =>
+        $"{watch.Elapsed:m\\:ss}  {now:yyyy-MM-dd HH:mm}  {Share(report),4:P0} at rest  {FeedText(report)}{string.Join("  ", Stages(report).Select(stage => $"{stage.Name} {stage.Count}"))}{Stuck(report)}";
 
     private static string[] Block(DateTimeOffset now, DemoReport report)
     {
