@@ -45,6 +45,7 @@ public sealed class Shop : IAsyncDisposable
                 ["SendGrid__ApiKey"] = "SG.sandbox",
                 ["SendGrid__ApiBase"] = shop.sandbox.SendGridUrl,
                 ["SendGrid__From"] = "shop@example.com",
+                ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
                 ["Alerts__Email"] = "team@example.com",
                 ["Keys__Function__storefront"] = FunctionKey,
                 ["Keys__Staff__anna"] = StaffKey,

@@ -61,6 +61,7 @@ public sealed class TestShop : IAsyncDisposable
             ["SendGrid__ApiKey"] = "SG.sandbox",
             ["SendGrid__ApiBase"] = sandbox.SendGridUrl,
             ["SendGrid__From"] = "shop@example.com",
+            ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
             ["Alerts__Email"] = "team@example.com",
             ["Keys__Function__storefront"] = FunctionKey,
             ["Keys__Admin"] = AdminKey,
