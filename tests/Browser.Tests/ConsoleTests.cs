@@ -15,7 +15,7 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await using Window window = await console.OpenAsync();
         await window.SignInAsync();
         await window.GoAsync("#/orders", "Orders");
-        await window.Page.GetByPlaceholder("Number, customer, mail address").FillAsync("frances");
+        await window.Page.GetByPlaceholder("Number, customer, mail address").FillAsync("casey");
         ILocator row = window.Page.Locator("[data-row]");
         await Assertions.Expect(row).ToHaveCountAsync(1);
         await row.ClickAsync();
