@@ -62,8 +62,7 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         // Starting an id that exists could replace a running instance in some engines; so look first.
         if (await durable.GetInstanceAsync(instance, cancellation) is null)
         {
-            await durable.ScheduleNewOrchestrationInstanceAsync(
-                nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+            await ScheduleAsync(durable, nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), instance, cancellation);
         }
     }
 
@@ -72,8 +71,7 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         OrchestrationMetadata? metadata = await durable.GetInstanceAsync(instance, cancellation);
         if (metadata is null or { IsCompleted: true } && ReturnOf(instance, order) is { } returnId)
         {
-            await durable.ScheduleNewOrchestrationInstanceAsync(
-                nameof(Returns.ReturnOrchestrator), new PartRef(order.Id, returnId, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+            await ScheduleAsync(durable, nameof(Returns.ReturnOrchestrator), new PartRef(order.Id, returnId, order.Generation), instance, cancellation);
         }
         else if (metadata is { RuntimeStatus: OrchestrationRuntimeStatus.Running or OrchestrationRuntimeStatus.Pending })
         {
@@ -96,8 +94,23 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         string instance = $"settle-{order.Id}-{order.EventCount}";
         if (await durable.GetInstanceAsync(instance, cancellation) is null)
         {
-            await durable.ScheduleNewOrchestrationInstanceAsync(
-                nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), new StartOrchestrationOptions(instance), cancellation);
+            await ScheduleAsync(durable, nameof(OrderOrchestrator), new OrderRef(order.Id, order.Generation), instance, cancellation);
+        }
+    }
+
+    // Two who look at the same moment both find nobody there: whoever comes second leaves it to the first.
+    private static async Task ScheduleAsync(DurableTaskClient durable, string orchestrator, object input, string instance, CancellationToken cancellation)
+    {
+        try
+        {
+            await durable.ScheduleNewOrchestrationInstanceAsync(orchestrator, input, new StartOrchestrationOptions(instance), cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            if (await durable.GetInstanceAsync(instance, cancellation) is not { IsCompleted: false })
+            {
+                throw;
+            }
         }
     }
 
