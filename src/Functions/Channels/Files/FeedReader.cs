@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Text;
 
@@ -52,7 +51,7 @@ public static class FeedReader
         ReadResult start = await pipe.ReadAtLeastAsync(2, cancellation);
         bool isGzip = IsGzip(start);
         pipe.AdvanceTo(start.Buffer.Start);
-        return isGzip ? new GZipStream(pipe.AsStream(), CompressionMode.Decompress) : pipe.AsStream();
+        return isGzip ? new WholeGzip(pipe.AsStream()) : pipe.AsStream();
     }
 
     private static bool IsGzip(ReadResult start)
