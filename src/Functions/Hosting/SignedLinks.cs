@@ -50,14 +50,13 @@ public sealed class SignedLinks
         return $"{keys[0].Id}.{expiry}.{orderId}.{Encode(Sign(keys[0], purpose, orderId, expiry))}";
     }
 
-    /// <summary>The order that a token is for; null when it is forged, for something else, or too old.</summary>
+    /// <summary>The order that a token is for; null when it is forged, for something else, or too old. The text itself is compared: bytes have several spellings in base64.</summary>
     public string? OrderOf(string purpose, string token)
     {
         string[] parts = token.Split('.');
         if (parts is not [var keyId, var expiry, var orderId, var signature]
             || keys.FirstOrDefault(key => key.Id == keyId) is not { Secret: not null } key
-            || Decode(signature) is not { } given
-            || !CryptographicOperations.FixedTimeEquals(given, Sign(key, purpose, orderId, expiry)))
+            || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(Encode(Sign(key, purpose, orderId, expiry)))))
         {
             return null;
         }
@@ -73,13 +72,6 @@ public sealed class SignedLinks
         (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"key id\n{secret}")).AsSpan(0, 4)), Encoding.UTF8.GetBytes(secret));
 
     private static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-
-    private static byte[]? Decode(string text)
-    {
-        byte[] bytes = new byte[text.Length];
-        string padded = text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=');
-        return Convert.TryFromBase64String(padded, bytes, out int length) ? bytes[..length] : null;
-    }
 
     private static string OwnHost() =>
         Environment.GetEnvironmentVariable("WEBSITE_HOSTNAME") is { Length: > 0 } host && !host.StartsWith("localhost", StringComparison.Ordinal)

@@ -27,7 +27,7 @@ public sealed class MessageTests
         await shop.UntilIdleAsync();
         Assert.Single(await shop.MailsAsync(id), mail => mail == "orderConfirmation");
         JsonNode message = Assert.Single((await shop.GetAsync(id))["messages"]!.AsArray())!;
-        Assert.Equal("sent", message["status"]!.GetValue<string>());
+        Assert.Equal("delivered", message["status"]!.GetValue<string>());
         Assert.Equal(1, message["attempts"]!.GetValue<int>());
         Assert.Empty(await InFlightAsync(ledger, shop));
     }
@@ -47,7 +47,7 @@ public sealed class MessageTests
         await shop.LiveAsync(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(1));
         Assert.Single(await shop.MailsAsync(id), mail => mail == "cancelled");
         Assert.Single(await shop.MailsAsync(id), mail => mail == "orderConfirmation");
-        Assert.Equal(MessageStatus.Sent, (await ledger.FindAsync(id, "cancelled"))!.Status);
+        Assert.Equal(MessageStatus.Delivered, (await ledger.FindAsync(id, "cancelled"))!.Status);
         Assert.Empty(await InFlightAsync(ledger, shop));
     }
 
