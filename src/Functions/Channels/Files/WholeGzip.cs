@@ -93,12 +93,12 @@ internal abstract class ForwardStream : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
 
     public override long Position
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        get => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
+        set => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
     }
 
     public override void Flush()
@@ -110,9 +110,9 @@ internal abstract class ForwardStream : Stream
     public override Task<int> ReadAsync(byte[] target, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(target.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
 
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
 
-    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException("The stream can only be read, from its beginning to its end.");
 }
