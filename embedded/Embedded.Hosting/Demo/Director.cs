@@ -106,7 +106,9 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
         DemoFeed feed = new(api, state);
         await feed.TakeInAsync(feedFile, mapping, stopping);
         DemoReport report = new(api, feed, sandbox);
-        await PlayAsync(processes, clock, new DemoStaff(api), new DemoStory(api, state, sandbox, samples), report);
+        DemoStaff staff = new(api);
+        DemoStory story = new(api, state, sandbox, samples);
+        await PlayAsync(processes, clock, staff, story, report);
 
         await report.ReadAsync(stopping);
         progress.Show(clock.Now, report);
@@ -121,7 +123,7 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
 
         Console.WriteLine(summary);
         progress.Say("All orders have come to rest. The app stays up; Ctrl-C ends it.");
-        await StayAsync(processes, clock, new DemoStaff(api));
+        await StayAsync(processes, clock, staff, story, report);
         return 0;
     }
 
@@ -178,17 +180,18 @@ internal sealed class Director(DemoOptions options, string root, CancellationTok
         }
     }
 
-    /// <summary>Keeps the demo going for whoever looks at it: the clock stands still until there is something to do.</summary>
-    private async Task StayAsync(DemoProcesses processes, DemoClock clock, DemoStaff staff)
+    /// <summary>Stays up for whoever looks at the demo: the clock stands still until somebody places an order or sends one back.</summary>
+    private async Task StayAsync(DemoProcesses processes, DemoClock clock, DemoStaff staff, DemoStory story, DemoReport report)
     {
-        while (!stopping.IsCancellationRequested)
+        while (true)
         {
-            await Task.Delay(500, stopping);
+            await Task.Delay(2000, stopping);
             try
             {
-                if (await clock.IsIdleAsync(stopping) && !await staff.WorkAsync(clock.Now, stopping))
+                await report.ReadAsync(stopping);
+                if (report.Open.Any())
                 {
-                    await clock.MoveAsync(clock.Now.AddHours(1), stopping);
+                    await PlayAsync(processes, clock, staff, story, report);
                 }
             }
             catch (Exception e) when (e is HttpRequestException or IOException && !stopping.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Embedded.Hosting.Demo;
 
@@ -23,7 +24,7 @@ internal static class Leftovers
 
         foreach (string[] entry in File.ReadAllLines(file).Select(line => line.Split(' ')))
         {
-            if (entry is [var id, var started] && int.TryParse(id, out int number) && Started(number) == started)
+            if (entry is [var id, var started] && int.TryParse(id, out int number) && Started(number) is { } now && Math.Abs(now - long.Parse(started, CultureInfo.InvariantCulture)) <= 2)
             {
                 using Process process = Process.GetProcessById(number);
                 process.Kill(entireProcessTree: true);
@@ -34,12 +35,13 @@ internal static class Leftovers
         File.Delete(file);
     }
 
-    private static string? Started(int id)
+    // Seconds since 1970; the platform computes it from the time since boot, so that it may differ a little from one look to the next.
+    private static long? Started(int id)
     {
         try
         {
             using Process process = Process.GetProcessById(id);
-            return process.StartTime.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return new DateTimeOffset(process.StartTime).ToUnixTimeSeconds();
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
