@@ -1,20 +1,28 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Embedded.Tests.Stripe;
 
 /// <summary>A server that notes what it is sent and answers as told.</summary>
 internal sealed class WireRecorder : IAsyncDisposable
 {
-    private readonly HttpListener listener;
-    private readonly Task running;
+    private readonly WebApplication server;
     private readonly List<Received> received = [];
 
     public WireRecorder()
     {
-        (listener, Url) = Listen();
-        running = RunAsync();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        server = builder.Build();
+        server.Run(NoteAsync);
+        server.Start();
+        Url = server.Urls.Single();
     }
 
     public string Url { get; }
@@ -31,67 +39,29 @@ internal sealed class WireRecorder : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        listener.Stop();
-        await running;
-        listener.Close();
-    }
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
-    private async Task RunAsync()
+    private async Task NoteAsync(HttpContext context)
     {
-        while (true)
+        HttpRequest request = context.Request;
+        string body = await new StreamReader(request.Body, Encoding.UTF8).ReadToEndAsync();
+        int number;
+        lock (received)
         {
-            HttpListenerContext context;
-            try
-            {
-                context = await listener.GetContextAsync();
-            }
-            catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-            HttpListenerRequest request = context.Request;
-            string body = await new StreamReader(request.InputStream, Encoding.UTF8).ReadToEndAsync();
-            int number;
-            lock (received)
-            {
-                number = received.Count;
-                received.Add(new Received(
-                    request.HttpMethod, request.RawUrl!, body, request.Headers.AllKeys.ToDictionary(k => k!, k => request.Headers[k]!, StringComparer.OrdinalIgnoreCase)));
-            }
-            (int status, string answer, string? shouldRetry) = Answer(number);
-            context.Response.StatusCode = status;
-            context.Response.ContentType = "application/json";
-            context.Response.Headers["Request-Id"] = $"req_{number}";
-            if (shouldRetry != null)
-                context.Response.Headers["Stripe-Should-Retry"] = shouldRetry;
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
-            context.Response.Close();
+            number = received.Count;
+            received.Add(new Received(
+                request.Method,
+                request.Path + request.QueryString,
+                body,
+                request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
         }
-    }
-
-    // HttpListener cannot pick a port by itself, and one that was free may be taken a moment later.
-    private static (HttpListener Listener, string Url) Listen()
-    {
-        while (true)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            string url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-            probe.Stop();
-            var listener = new HttpListener();
-            listener.Prefixes.Add(url + "/");
-            try
-            {
-                listener.Start();
-                return (listener, url);
-            }
-            catch (HttpListenerException)
-            {
-                listener.Close();
-            }
-        }
+        (int status, string answer, string? shouldRetry) = Answer(number);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        context.Response.Headers["Request-Id"] = $"req_{number}";
+        if (shouldRetry != null)
+            context.Response.Headers["Stripe-Should-Retry"] = shouldRetry;
+        await context.Response.WriteAsync(answer);
     }
 
     internal sealed record Received(string Method, string Path, string Body, Dictionary<string, string> Headers)
