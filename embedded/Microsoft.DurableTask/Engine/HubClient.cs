@@ -238,9 +238,10 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
                 continue;
             }
 
-            if (existing.EndWritten)
+            if (existing.EndWritten || (forbidden.Contains(existing.Status) && Hub.Reader.Find(row.Id) is null))
             {
-                // It is over, as the store may have told the caller, and is about to give up its id.
+                // Either it is over, as the store may have told the caller, and is about to give up its id; or it is so new that the store
+                // does not show it yet, and whoever is told that it exists may look at once.
                 await Task.Delay(1, cancellation).ConfigureAwait(false);
                 continue;
             }
