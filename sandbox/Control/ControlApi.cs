@@ -119,7 +119,7 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
                 stripe.CompleteSession(intent, change);
                 return answer;
             case "dispute" when charge != null:
-                return Stripe.Answer.Of(stripe.Disputes.Open(charge, body["reason"]?.ToString() ?? "fraudulent", change));
+                return Stripe.Answer.Of(stripe.Disputes.Open(charge, body["reason"]?.ToString() ?? "fraudulent", change, body["inquiry"]?.GetValue<bool>() ?? false));
             case "early-fraud-warning" when charge != null:
                 return Stripe.Answer.Of(stripe.Disputes.Warn(charge, change));
             case "review" when charge != null:

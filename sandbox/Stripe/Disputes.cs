@@ -34,7 +34,8 @@ internal sealed class Disputes(StripeState state, PaymentIntents intents)
         }
     }
 
-    public Dispute Open(Charge charge, string reason, StripeChange change)
+    /// <summary>Opens a dispute, or an inquiry, with which no money moves.</summary>
+    public Dispute Open(Charge charge, string reason, StripeChange change, bool inquiry = false)
     {
         var dispute = new Dispute
         {
@@ -45,21 +46,32 @@ internal sealed class Disputes(StripeState state, PaymentIntents intents)
             Currency = charge.Currency,
             PaymentIntent = charge.PaymentIntent,
             Reason = reason,
+            Status = inquiry ? "warning_needs_response" : "needs_response",
+            IsChargeRefundable = inquiry,
         };
         state.Disputes.Add(dispute.Id, dispute);
-        charge.Disputed = true;
+        charge.Disputed = !inquiry;
         change.Save(charge);
         change.Save(dispute);
         change.Event("charge.dispute.created", dispute);
+        if (!inquiry)
+            change.Event("charge.dispute.funds_withdrawn", dispute);
         return dispute;
     }
 
     public Answer Close(Dispute dispute, bool won, StripeChange change)
     {
         JsonObject previous = new() { ["status"] = dispute.Status };
-        dispute.Status = won ? "won" : "lost";
+        bool inquiry = dispute.Status.StartsWith("warning_", StringComparison.Ordinal);
+        dispute.Status = inquiry ? "warning_closed" : won ? "won" : "lost";
         change.Save(dispute);
         change.Event("charge.dispute.closed", dispute, previous);
+        if (won && !inquiry)
+        {
+            state.Charges[dispute.Charge].Disputed = false;
+            change.Save(state.Charges[dispute.Charge]);
+            change.Event("charge.dispute.funds_reinstated", dispute);
+        }
         return Answer.Of(dispute);
     }
 

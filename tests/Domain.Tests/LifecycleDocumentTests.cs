@@ -30,7 +30,7 @@ public class LifecycleDocumentTests
     {
         StringBuilder text = new(Introduction.ReplaceLineEndings("\n"));
         Add(text, "Order", "Holds, payment, parcels and returns are axes of their own; the headline that people read is derived from all of them.", OrderLifecycle.Table);
-        Add(text, "Payment", "The ledger's entries, folded in the order of their meaning. Partly paid and partly refunded follow from the amounts.", PaymentLifecycle.Table);
+        Add(text, "Payment", "The ledger's entries, folded in the order of their meaning. Partly paid and partly refunded follow from the amounts; facts that say nothing of where the money is are left out here. What they do to the order is in [payments.md](payments.md).", PaymentLifecycle.Table);
         Add(text, "Refund", "A refund that failed is followed by a new one, never repeated.", RefundLifecycle.Table);
         Add(text, "Reservation", "The stock kept for an order; it is held at intake, before the answer.", ReservationLifecycle.Table);
         Add(text, "Fulfilment", "The work on one parcel at its location.", FulfilmentLifecycle.Table);

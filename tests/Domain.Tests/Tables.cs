@@ -3,14 +3,21 @@ namespace Serverless.Domain.Tests;
 /// <summary>Writes lifecycle tables as text: one row per state, one column per event.</summary>
 internal static class Tables
 {
-    /// <summary>Every cell of the table: the next state, <c>.</c> where the event is ignored, <c>-</c> where it is refused.</summary>
+    /// <summary>
+    /// Every cell of the table: the next state, <c>.</c> where the event is ignored, <c>-</c> where it is refused. Events that every state ignores
+    /// have no column.
+    /// </summary>
     public static string[][] Cells<TState, TEvent>(Lifecycle<TState, TEvent> table)
         where TState : struct, Enum
-        where TEvent : struct, Enum =>
+        where TEvent : struct, Enum
+    {
+        TEvent[] events = [.. Enum.GetValues<TEvent>().Where(on => Enum.GetValues<TState>().Any(state => table[state, on].Verdict != Verdict.Ignore))];
+        return
         [
-            ["", .. Enum.GetNames<TEvent>()],
-            .. Enum.GetValues<TState>().Select(state => (string[])[$"{state}", .. Enum.GetValues<TEvent>().Select(on => Cell(table[state, on]))]),
+            ["", .. events.Select(on => $"{on}")],
+            .. Enum.GetValues<TState>().Select(state => (string[])[$"{state}", .. events.Select(on => Cell(table[state, on]))]),
         ];
+    }
 
     /// <summary>The table with aligned columns, for comparison with what a test says it must be.</summary>
     public static string Text<TState, TEvent>(Lifecycle<TState, TEvent> table)

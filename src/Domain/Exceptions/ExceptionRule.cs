@@ -8,8 +8,23 @@ public enum ExceptionRule
     /// <summary>Unpaid for longer than the alert time.</summary>
     E1,
 
+    /// <summary>The last payment attempt failed and none succeeded since.</summary>
+    E2,
+
     /// <summary>Paid, and not shipped within the promised time.</summary>
     E3,
+
+    /// <summary>High value, waiting for review.</summary>
+    E5,
+
+    /// <summary>Looks like fraud, waiting for review.</summary>
+    E8,
+
+    /// <summary>A refund failed or came back.</summary>
+    E15,
+
+    /// <summary>A customer's bank disputes a payment.</summary>
+    Dispute,
 
     /// <summary>Something arrived that fits nowhere (late money, a stranger's PaymentIntent, an illegal report).</summary>
     Surprise,

@@ -73,11 +73,23 @@ public sealed class Payment
     /// <summary>Refunds, each with an action id of its own.</summary>
     [JsonInclude] public List<Refund> Refunds { get; private set; } = [];
 
-    /// <summary>Captured in total; the provider's amounts are cumulative, so the largest counts.</summary>
-    [JsonIgnore] public Money Captured => Largest(PaymentEntryKind.Captured);
+    /// <summary>Captured in total: within an intent the provider's amounts are cumulative, so the largest counts.</summary>
+    [JsonIgnore] public Money Captured => Due with
+    {
+        Amount = Entries(PaymentEntryKind.Captured).GroupBy(entry => entry.Reference).Sum(intent => intent.Max(entry => entry.Amount.Amount)),
+    };
 
     /// <summary>Set aside at the bank at most.</summary>
-    [JsonIgnore] public Money Authorized => Largest(PaymentEntryKind.Authorized);
+    [JsonIgnore] public Money Authorized => Due with { Amount = Entries(PaymentEntryKind.Authorized).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
+
+    /// <summary>Disputes, the oldest first.</summary>
+    [JsonIgnore] public IReadOnlyList<Dispute> Disputes => Dispute.Of(Ledger);
+
+    /// <summary>What banks took back: in disputes that are open or lost, never more than was captured.</summary>
+    [JsonIgnore] public Money TakenBack => Least(Captured, Sum(Disputes.Where(dispute => dispute.State != DisputeState.Won)));
+
+    /// <summary>What banks took back for good.</summary>
+    [JsonIgnore] public Money Lost => Least(Captured, Sum(Disputes.Where(dispute => dispute.State == DisputeState.Lost)));
 
     /// <summary>Gone back in total.</summary>
     [JsonIgnore] public Money Refunded => Sum(refund => refund.State == RefundState.Succeeded);
@@ -85,14 +97,14 @@ public sealed class Payment
     /// <summary>Gone back or on its way.</summary>
     [JsonIgnore] public Money RefundedOrPending => Sum(refund => refund.State is RefundState.Requested or RefundState.Pending or RefundState.Succeeded);
 
-    /// <summary>What may still be refunded.</summary>
-    [JsonIgnore] public Money Refundable => Captured - RefundedOrPending;
+    /// <summary>What may still be refunded: captured, less what went or is going back, less what banks took.</summary>
+    [JsonIgnore] public Money Refundable => Due with { Amount = Math.Max(0, (Captured - RefundedOrPending - TakenBack).Amount) };
 
     /// <summary>Whether goods may leave: the money is captured or set aside in full, or the order is sold on account.</summary>
     [JsonIgnore] public bool IsCovered => Method == PaymentMethod.OnAccount || Status switch
     {
         PaymentStatus.Authorized => Authorized >= Due,
-        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => Captured >= Due,
+        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => Captured >= Due && Lost.Amount == 0,
         _ => false,
     };
 
@@ -101,51 +113,11 @@ public sealed class Payment
 
     internal Payment With(PaymentEntry entry) => new() { Method = Method, Due = Due, Ledger = [.. Ledger, entry], Refunds = Refunds };
 
-    private Money Largest(PaymentEntryKind kind) =>
-        Due with { Amount = Ledger.Where(entry => entry.Kind == kind).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
+    private IEnumerable<PaymentEntry> Entries(PaymentEntryKind kind) => Ledger.Where(entry => entry.Kind == kind);
 
     private Money Sum(Func<Refund, bool> counts) => Due with { Amount = Refunds.Where(counts).Sum(refund => refund.Amount.Amount) };
+
+    private Money Sum(IEnumerable<Dispute> disputes) => Due with { Amount = disputes.Sum(dispute => dispute.Amount.Amount) };
+
+    private static Money Least(Money one, Money other) => one < other ? one : other;
 }
-
-/// <summary>What an entry of the payment ledger says.</summary>
-public enum PaymentEntryKind
-{
-    /// <summary>An attempt failed.</summary>
-    Failed,
-
-    /// <summary>The customer must confirm.</summary>
-    RequiresAction,
-
-    /// <summary>The bank is working on it.</summary>
-    Processing,
-
-    /// <summary>The amount is set aside.</summary>
-    Authorized,
-
-    /// <summary>Captured; the amount is cumulative.</summary>
-    Captured,
-
-    /// <summary>Called off before any money moved.</summary>
-    Voided,
-
-    /// <summary>The authorisation lapsed.</summary>
-    Lapsed,
-
-    /// <summary>The bank took the money back, pending a decision.</summary>
-    DisputeOpened,
-
-    /// <summary>Decided for the store.</summary>
-    DisputeWon,
-
-    /// <summary>Decided for the customer.</summary>
-    DisputeLost,
-}
-
-/// <summary>One fact about the money.</summary>
-/// <param name="Id">The provider's event id, or our own step's; the same id is the same fact.</param>
-/// <param name="Kind">What it says.</param>
-/// <param name="Amount">How much; for captures cumulative.</param>
-/// <param name="At">When, at the provider.</param>
-/// <param name="Reference">The provider's object: intent, charge, dispute.</param>
-/// <param name="Detail">Decline code and the like.</param>
-public sealed record PaymentEntry(string Id, PaymentEntryKind Kind, Money Amount, DateTimeOffset At, string? Reference, string? Detail);

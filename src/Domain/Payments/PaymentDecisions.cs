@@ -16,8 +16,8 @@ public static class PaymentDecisions
     };
 
     /// <summary>
-    /// Enters a fact into the ledger. Money is taken only for this order's own intent and currency; money that covers starts the work,
-    /// money for a cancelled or expired order goes back by itself.
+    /// Enters a fact into the ledger and does what the matrix says of it. Money is taken only for this order's own intent and currency; money that
+    /// covers starts the work, money for a cancelled or expired order goes back by itself.
     /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="entry">The fact.</param>
@@ -32,25 +32,35 @@ public static class PaymentDecisions
             return Decision<OrderEvent>.Of();
         }
 
-        if (entry.Amount.Currency != payment.Due.Currency)
+        if (entry.Amount.Currency is null or "")
         {
-            return Surprise("paymentCurrencyMismatch", $"{entry.Kind} of {entry.Amount} for an order in {payment.Due.Currency}.");
+            entry = entry with { Amount = Money.Zero(payment.Due.Currency) };
         }
 
-        if (entry.Reference is { } reference && payment.IntentId is { } intent && reference != intent)
+        if (payment.Stranger(entry) is { } stranger)
         {
-            return Surprise("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {intent}.");
+            return Decision<OrderEvent>.Of(stranger);
         }
 
         Payment after = payment.With(entry);
         List<OrderEvent> events = [new PaymentRecorded(entry)];
-        if (entry.Kind == PaymentEntryKind.Captured && order.IsOver && after.Refundable is { Amount: > 0 } late)
+        switch (PaymentMatrix.Ruling(order.MoneyPhase(), entry.Kind))
         {
-            events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
-        }
-        else if (entry.Kind == PaymentEntryKind.Captured && after.Captured > payment.Due)
-        {
-            events.Add(new SurpriseNoted("overpaid", $"{after.Captured} captured, {payment.Due} due."));
+            case PaymentRuling.PayBack when after.Refundable is { Amount: > 0 } late:
+                events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
+                break;
+            case PaymentRuling.Tell:
+                events.Add(new SurpriseNoted($"payment{entry.Kind}", Words(entry)));
+                break;
+            case PaymentRuling.Hold when !order.Holds.Exists(hold => hold.Reason == HoldReason.FraudReview):
+                events.Add(new HoldPlaced(HoldReason.FraudReview, entry.Kind == PaymentEntryKind.ReviewOpened ? ProviderReview : Words(entry)));
+                break;
+            case PaymentRuling.Release when order.Holds.Exists(hold => hold is { Reason: HoldReason.FraudReview, Detail: ProviderReview }):
+                events.Add(new HoldReleased(HoldReason.FraudReview));
+                break;
+            case PaymentRuling.Apply when after.Captured > payment.Captured && after.Captured > payment.Due:
+                events.Add(new SurpriseNoted("overpaid", $"{after.Captured} captured, {payment.Due} due."));
+                break;
         }
 
         if (!order.IsOver && !payment.IsCovered && order.PaidAt is null && after.IsCovered)
@@ -59,9 +69,6 @@ public static class PaymentDecisions
         }
 
         return Decision<OrderEvent>.Of(events);
-
-        Decision<OrderEvent> Surprise(string code, string detail) =>
-            Decision<OrderEvent>.Of(new SurpriseNoted(code, detail));
     }
 
     /// <summary>What follows when the money covers: the promise is made and the reservation is firm.</summary>
@@ -98,15 +105,50 @@ public static class PaymentDecisions
     }
 
     /// <summary>Takes in what the provider says about a refund, ours or one made there.</summary>
-    public static Decision<OrderEvent> RecordRefund(this Order order, string refundId, string providerId, RefundTrigger trigger, Money amount)
+    /// <param name="order">The order.</param>
+    /// <param name="refundId">Our action id; the provider's where the refund was made there.</param>
+    /// <param name="providerId">The provider's id.</param>
+    /// <param name="trigger">What happened to it.</param>
+    /// <param name="amount">How much.</param>
+    /// <param name="failure">Why it failed, in the provider's word.</param>
+    public static Decision<OrderEvent> RecordRefund(
+        this Order order, string refundId, string providerId, RefundTrigger trigger, Money amount, string? failure = null)
     {
         Refund? refund = order.Payment.Refunds.Find(item => item.Id == refundId || item.ProviderId == providerId);
         Transition<RefundState> outcome = RefundLifecycle.Table[refund?.State ?? RefundState.Requested, trigger];
         return outcome.Verdict switch
         {
-            Verdict.Apply => Decision<OrderEvent>.Of(new RefundUpdated(refund?.Id ?? refundId, providerId, outcome.Next, amount)),
+            Verdict.Apply => Decision<OrderEvent>.Of(new RefundUpdated(refund?.Id ?? refundId, providerId, outcome.Next, amount, outcome.Next is RefundState.Failed or RefundState.Reversed ? failure : null)),
             Verdict.Ignore => Decision<OrderEvent>.Of(),
             _ => Decision<OrderEvent>.Of(new SurpriseNoted("refundOutOfTurn", $"{trigger} for refund {refundId} in state {refund?.State}.")),
         };
     }
+
+    private const string ProviderReview = "The payment provider holds the payment for review.";
+
+    // What is not this order's money never counts; staff hear of it.
+    private static SurpriseNoted? Stranger(this Payment payment, PaymentEntry entry) => entry switch
+    {
+        { Amount: var amount } when amount.Currency != payment.Due.Currency =>
+            new("paymentCurrencyMismatch", $"{entry.Kind} of {amount.Amount} {amount.Currency} in minor units for an order in {payment.Due.Currency}."),
+        { Amount: { Amount: < 0 } amount } => new("paymentNegative", $"{entry.Kind} of {amount}."),
+        { Reference: { } reference } when payment.Method != PaymentMethod.Card => new("paymentNotExpected", $"{entry.Kind} of {entry.Amount} on {reference}; the order is not paid by card."),
+        { Reference: { } reference } when payment.IntentId is { } own && reference != own =>
+            new("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {own}."),
+        _ => null,
+    };
+
+    private static string Words(PaymentEntry entry) => entry.Kind switch
+    {
+        PaymentEntryKind.Voided => "The payment was called off at the provider; the order is not covered any more.",
+        PaymentEntryKind.Lapsed => "The authorisation lapsed before it was captured; the order is not covered any more.",
+        PaymentEntryKind.DisputeLost => $"The dispute over {entry.Amount} is lost; the money is gone.",
+        PaymentEntryKind.InquiryOpened => $"The customer's bank asks about {entry.Amount} ({entry.Detail ?? "no reason given"}){Due(entry)}; no money has moved. Answer it, or refund.",
+        PaymentEntryKind.FraudWarned => $"The card's issuer warns of fraud ({entry.Detail ?? "no type given"}).",
+        PaymentEntryKind.ReviewOpened => ProviderReview,
+        PaymentEntryKind.ReviewRejected => $"The payment provider's review ended: {entry.Detail ?? "no reason given"}.",
+        _ => $"{entry.Kind} of {entry.Amount}.",
+    };
+
+    private static string Due(PaymentEntry entry) => entry.DueBy is { } due ? $", due by {due.UtcDateTime:yyyy-MM-dd HH:mm} UTC" : "";
 }

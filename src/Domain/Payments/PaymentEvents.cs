@@ -47,7 +47,8 @@ public sealed record RefundRequested(string RefundId, Money Amount, string Reaso
 /// <param name="ProviderId">The provider's id.</param>
 /// <param name="State">Where it stands now.</param>
 /// <param name="Amount">How much.</param>
-public sealed record RefundUpdated(string RefundId, string ProviderId, RefundState State, Money Amount) : OrderEvent
+/// <param name="Failure">Why it failed, in the provider's word.</param>
+public sealed record RefundUpdated(string RefundId, string ProviderId, RefundState State, Money Amount, string? Failure = null) : OrderEvent
 {
     /// <inheritdoc/>
     public override string? Subject => RefundId;
@@ -63,5 +64,6 @@ public sealed record RefundUpdated(string RefundId, string ProviderId, RefundSta
 
         refund.ProviderId = ProviderId;
         refund.State = State;
+        refund.Failure = Failure;
     }
 }

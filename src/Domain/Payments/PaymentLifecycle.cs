@@ -13,30 +13,40 @@ public static class PaymentLifecycle
     public static PaymentStatus StatusOf(Payment payment)
     {
         PaymentStatus status = Table.Start;
-        foreach (PaymentEntry entry in payment.Ledger.OrderBy(entry => Rank(entry.Kind)).ThenBy(entry => entry.At).ThenBy(entry => entry.Kind))
+        Dictionary<string, DisputeState> disputes = payment.Disputes.ToDictionary(dispute => dispute.Id, dispute => dispute.State);
+        foreach (PaymentEntry entry in payment.Ledger
+            .OrderBy(entry => Rank(entry.Kind)).ThenBy(DisputeRank).ThenBy(entry => entry.At).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal))
         {
             status = Table[status, entry.Kind].Next;
         }
 
+        Money back = payment.Refunded + payment.Lost;
         return status switch
         {
             PaymentStatus.Pending when payment.Due.Amount <= 0 => PaymentStatus.Paid,
-            PaymentStatus.Paid when payment.Refunded.Amount > 0 && payment.Refunded >= payment.Captured => PaymentStatus.Refunded,
-            PaymentStatus.Paid when payment.Refunded.Amount > 0 => PaymentStatus.PartiallyRefunded,
+            PaymentStatus.Paid or PaymentStatus.Refunded when back.Amount > 0 && back >= payment.Captured => PaymentStatus.Refunded,
+            PaymentStatus.Paid or PaymentStatus.Refunded when back.Amount > 0 => PaymentStatus.PartiallyRefunded,
             PaymentStatus.Paid when payment.Captured < payment.Due => PaymentStatus.PartiallyPaid,
             _ => status,
         };
+
+        // A dispute that is open counts more than one that is lost, and that more than one that is won.
+        int DisputeRank(PaymentEntry entry) => Rank(entry.Kind) < DisputeRanks
+            ? 0
+            : (disputes[entry.About ?? ""] switch { DisputeState.Won => 0, DisputeState.Lost => 2, _ => 4 }) + (entry.Kind == PaymentEntryKind.DisputeOpened ? 0 : 1);
     }
+
+    private const int DisputeRanks = 6;
 
     private static int Rank(PaymentEntryKind kind) => kind switch
     {
-        PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Processing => 0,
+        PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Processing or PaymentEntryKind.Abandoned => 0,
         PaymentEntryKind.Authorized => 1,
         PaymentEntryKind.Lapsed => 2,
         PaymentEntryKind.Voided => 3,
         PaymentEntryKind.Captured => 4,
-        PaymentEntryKind.DisputeOpened => 5,
-        _ => 6,
+        PaymentEntryKind.DisputeOpened or PaymentEntryKind.DisputeWon or PaymentEntryKind.DisputeLost => DisputeRanks,
+        _ => 5,
     };
 
     private static Lifecycle<PaymentStatus, PaymentEntryKind> Build()
@@ -47,13 +57,14 @@ public static class PaymentLifecycle
             table.Add(before, PaymentEntryKind.Failed, PaymentStatus.Failed);
             table.Add(before, PaymentEntryKind.RequiresAction, PaymentStatus.RequiresAction);
             table.Add(before, PaymentEntryKind.Processing, PaymentStatus.Pending);
+            table.Add(before, PaymentEntryKind.Abandoned, PaymentStatus.Pending);
             table.Add(before, PaymentEntryKind.Authorized, PaymentStatus.Authorized);
             table.Add(before, PaymentEntryKind.Captured, PaymentStatus.Paid);
             table.Add(before, PaymentEntryKind.Voided, PaymentStatus.Voided);
-            table.Add(before, PaymentEntryKind.Lapsed);
+            table.Add(before, PaymentEntryKind.Lapsed, PaymentStatus.Expired);
         }
 
-        PaymentEntryKind[] attempts = [PaymentEntryKind.Failed, PaymentEntryKind.RequiresAction, PaymentEntryKind.Processing];
+        PaymentEntryKind[] attempts = [PaymentEntryKind.Failed, PaymentEntryKind.RequiresAction, PaymentEntryKind.Processing, PaymentEntryKind.Abandoned];
         table.Add(PaymentStatus.Authorized, PaymentEntryKind.Captured, PaymentStatus.Paid);
         table.Add(PaymentStatus.Authorized, PaymentEntryKind.Voided, PaymentStatus.Voided);
         table.Add(PaymentStatus.Authorized, PaymentEntryKind.Lapsed, PaymentStatus.Expired);
@@ -77,6 +88,18 @@ public static class PaymentLifecycle
         table.Add(PaymentStatus.Disputed, PaymentEntryKind.DisputeWon, PaymentStatus.Paid);
         table.Add(PaymentStatus.Disputed, PaymentEntryKind.DisputeLost, PaymentStatus.Refunded);
         table.Add(PaymentStatus.Disputed, [.. attempts, PaymentEntryKind.Authorized, PaymentEntryKind.Captured, PaymentEntryKind.Voided, PaymentEntryKind.Lapsed, PaymentEntryKind.DisputeOpened]);
+
+        // Facts that say nothing of where the money is.
+        PaymentEntryKind[] remarks =
+        [
+            PaymentEntryKind.InquiryOpened, PaymentEntryKind.InquiryClosed, PaymentEntryKind.CardCharged, PaymentEntryKind.ChargeRefunded,
+            PaymentEntryKind.FraudWarned, PaymentEntryKind.ReviewOpened, PaymentEntryKind.ReviewApproved, PaymentEntryKind.ReviewRejected,
+        ];
+        foreach (PaymentStatus any in Enum.GetValues<PaymentStatus>())
+        {
+            table.Add(any, remarks);
+        }
+
         return table;
     }
 }

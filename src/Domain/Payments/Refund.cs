@@ -57,6 +57,12 @@ public sealed class Refund
 
     /// <summary>Where it stands.</summary>
     [JsonInclude] public RefundState State { get; internal set; }
+
+    /// <summary>Why the provider could not pay it out, in its word; null when it did not say.</summary>
+    [JsonInclude] public string? Failure { get; internal set; }
+
+    /// <summary>Whether the money did not get to the customer after all.</summary>
+    [JsonIgnore] public bool IsUndone => State is RefundState.Failed or RefundState.Reversed;
 }
 
 /// <summary>The lifecycle of a refund.</summary>

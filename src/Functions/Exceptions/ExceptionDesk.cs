@@ -32,6 +32,15 @@ public sealed class ExceptionDesk(Tables tables, MessageLedger messages, AlertSe
         return OpenAsync(order, Enum.Parse<ExceptionRule>(subject.AsSpan(0, colon)), subject[(colon + 1)..], detail, cancellation);
     }
 
+    /// <summary>Opens or closes an exception that follows from the order's state, whichever is true of it.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="subject">Rule and code: <c>E15:rfn_…</c>.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    public Task SettleAsync(Order order, string subject, CancellationToken cancellation) =>
+        StandingExceptions.Of(order).FirstOrDefault(item => $"{item.Rule}:{item.Code}" == subject) is { } standing
+            ? OpenAsync(order, standing.Rule, standing.Code, standing.Detail, cancellation)
+            : CloseItselfAsync(Enum.Parse<ExceptionRule>(subject.AsSpan(0, subject.IndexOf(':'))), order.Id, subject[(subject.IndexOf(':') + 1)..], cancellation);
+
     /// <summary>Opens an exception about an order, once, and tells staff, once.</summary>
     public Task OpenAsync(Order order, ExceptionRule rule, string code, string detail, CancellationToken cancellation) =>
         OpenAsync(New(rule, code, detail) with { OrderId = order.Id, OrderNumber = order.Number, Value = order.Total }, cancellation);

@@ -22,7 +22,12 @@ public static class ExceptionTexts
     public static string Kind(ExceptionRule rule) => rule switch
     {
         ExceptionRule.E1 => "Order is unpaid",
+        ExceptionRule.E2 => "Payment failed",
         ExceptionRule.E3 => "Paid, but not shipped as promised",
+        ExceptionRule.E5 => "High value waits for review",
+        ExceptionRule.E8 => "Possible fraud waits for review",
+        ExceptionRule.E15 => "Refund did not get through",
+        ExceptionRule.Dispute => "Payment is disputed",
         ExceptionRule.Surprise => "Unexpected event",
         ExceptionRule.Poison => "Messages cannot be handled",
         ExceptionRule.Unreachable => "Customer cannot be reached",
@@ -32,8 +37,8 @@ public static class ExceptionTexts
     /// <summary>How much it hurts.</summary>
     public static ExceptionSeverity Severity(ExceptionRule rule) => rule switch
     {
-        ExceptionRule.E1 => ExceptionSeverity.Notice,
-        ExceptionRule.Unreachable => ExceptionSeverity.Warning,
+        ExceptionRule.E1 or ExceptionRule.E2 => ExceptionSeverity.Notice,
+        ExceptionRule.E5 or ExceptionRule.E8 or ExceptionRule.Unreachable => ExceptionSeverity.Warning,
         _ => ExceptionSeverity.Critical,
     };
 }

@@ -46,14 +46,15 @@ public sealed record PaymentNews(PaymentEntry Entry) : InboxEvent
 /// <param name="ProviderId">The provider's id.</param>
 /// <param name="Trigger">What happened to it.</param>
 /// <param name="Amount">How much.</param>
-public sealed record RefundNews(string RefundId, string ProviderId, RefundTrigger Trigger, Money Amount) : InboxEvent
+/// <param name="Failure">Why it failed, in the provider's word.</param>
+public sealed record RefundNews(string RefundId, string ProviderId, RefundTrigger Trigger, Money Amount, string? Failure = null) : InboxEvent
 {
     /// <inheritdoc/>
     public override Actor Actor => Actor.Stripe;
 
     /// <inheritdoc/>
     public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
-        order.RecordRefund(RefundId, ProviderId, Trigger, Amount);
+        order.RecordRefund(RefundId, ProviderId, Trigger, Amount, Failure);
 }
 
 /// <summary>The carrier says where a parcel, or a return on its way back, is.</summary>

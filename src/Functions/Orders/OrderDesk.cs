@@ -29,7 +29,7 @@ public sealed record DeskAnswer(Order? Order, IReadOnlyList<Refusal> Refusals)
 /// </summary>
 public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies policies, TimeProvider clock, ILogger<OrderDesk> logger)
 {
-    private const int MostTries = 20;
+    private const int MostTries = 60;
 
     /// <summary>The numbers of the business.</summary>
     public Policies Policies => policies;

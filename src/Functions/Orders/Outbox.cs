@@ -30,7 +30,7 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
             }
         }
 
-        await store.DoneAsync(document.Order.Id, document.Outbox, cancellation);
+        await store.DoneAsync(document, document.Outbox, cancellation);
     }
 
     private Task DeliverAsync(OutboxItem item, OrderDocument document, DurableTaskClient durable, CancellationToken cancellation) => item.Kind switch
@@ -38,20 +38,21 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         OutboxKind.Start => StartAsync(document.Order, durable, cancellation),
         OutboxKind.Wake => WakeAsync(item.Subject, document.Order, durable, cancellation),
         OutboxKind.Index => lists.WriteAsync(document.Order, item.Argument, cancellation),
-        OutboxKind.WorkList => ListWorkAsync(document, item.Subject, cancellation),
+        OutboxKind.WorkList => UntilCurrentAsync(document, order => work.WriteAsync(order, item.Subject, cancellation), cancellation),
+        OutboxKind.Standing => UntilCurrentAsync(document, order => exceptions.SettleAsync(order, item.Subject, cancellation), cancellation),
         OutboxKind.Mail => messages.QueueAsync(document.Order, item.ToMessage(), cancellation),
         OutboxKind.Alert => exceptions.OpenAsync(document.Order, item.Subject, item.Argument ?? "", cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, null),
     };
 
-    // Whoever writes late, after the parcel or return has moved on, finds that out and writes what is true now.
-    private async Task ListWorkAsync(OrderDocument document, string subject, CancellationToken cancellation)
+    // Whoever writes late, after the order has moved on, finds that out and writes what is true now.
+    private async Task UntilCurrentAsync(OrderDocument document, Func<Order, Task> write, CancellationToken cancellation)
     {
-        await work.WriteAsync(document.Order, subject, cancellation);
+        await write(document.Order);
         while (!await store.IsCurrentAsync(document, cancellation))
         {
             document = (await store.LoadAsync(document.Order.Id, cancellation))!;
-            await work.WriteAsync(document.Order, subject, cancellation);
+            await write(document.Order);
         }
     }
 

@@ -50,8 +50,8 @@ public class OrderJsonTests
         Walk(written, "", unset);
         string[] empty =
         [
-            "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/ledger/0/detail", "/payment/refunds/0/returnId",
-            "/payment/storedMethod", "/returns/0/declineReason", "/returns/0/externalId", "/shippingAddress/line2", "/shippingAddress/region",
+            "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/ledger/0/about", "/payment/ledger/0/card",
+            "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId", "/payment/storedMethod", "/returns/0/declineReason", "/returns/0/externalId", "/shippingAddress/line2", "/shippingAddress/region",
         ];
         Assert.Equal(empty, unset.Order(StringComparer.Ordinal));
         Assert.Null(written["lines"]);
@@ -70,6 +70,9 @@ public class OrderJsonTests
     private static Order Everything()
     {
         Order order = Given.Paid(draft: Given.Draft() with { Note = "please ring", BillingAddress = Given.Home, Customer = new() { Id = "c1", Name = "Ada", Email = "a@b.c", Phone = "1" } });
+        order.Do(order.RecordPayment(
+            Given.Entry(PaymentEntryKind.CardCharged, 5143) with { About = "ch_1", DueBy = Given.Now.AddDays(7), Card = new("fp", "visa", "4242", "normal") },
+            Given.Promise, Given.Now, "rfn_0"));
         order.Do(order.ChangeTags(["vip"], []));
         order.Do(new NoteAdded("sam", "rang"), new OrderRehydrated(2));
         order.Do(order.PlanFulfilment(location => $"pcl_{location}"));

@@ -115,6 +115,7 @@ public class PaymentDecisionsTests
         Order order = Given.Reserved();
         Record(order, Given.Entry(PaymentEntryKind.DisputeOpened, 5143));
         Assert.Equal("paymentRecorded", Record(order, Given.Captured(5143)));
+        Assert.Equal(0, order.Payment.Refundable.Amount);
         Assert.Equal(PaymentStatus.Disputed, order.Payment.Status);
         Assert.Equal("paymentRecorded, orderPaid, reservationConfirmed", Record(order, Given.Entry(PaymentEntryKind.DisputeWon, 5143)));
     }
@@ -180,5 +181,30 @@ public class PaymentDecisionsTests
         Decision<OrderEvent> decision = order.RecordPayment(entry, Given.Promise, Given.Now, "rfn_late");
         order.Do(decision);
         return decision.Story();
+    }
+
+    [Fact]
+    public void What_banks_took_back_cannot_be_refunded_as_well()
+    {
+        Order order = Given.Paid();
+        Record(order, Given.Entry(PaymentEntryKind.DisputeOpened, 2000) with { About = "du_1", DueBy = Given.Now.AddDays(7) });
+        Assert.Equal(Given.Gbp(3143), order.Payment.Refundable);
+        Assert.Equal((DisputeState.Open, Given.Now.AddDays(7)), (order.Payment.Disputes[0].State, order.Payment.Disputes[0].DueBy));
+        Record(order, Given.Entry(PaymentEntryKind.DisputeLost, 2000) with { About = "du_1" });
+        Assert.Equal((PaymentStatus.PartiallyRefunded, Given.Gbp(3143), false), (order.Payment.Status, order.Payment.Refundable, order.Payment.IsCovered));
+        Record(order, Given.Entry(PaymentEntryKind.DisputeOpened, 3143) with { About = "du_2" });
+        Record(order, Given.Entry(PaymentEntryKind.DisputeWon, 3143) with { About = "du_2" });
+        Assert.Equal((PaymentStatus.PartiallyRefunded, Given.Gbp(3143)), (order.Payment.Status, order.Payment.Refundable));
+    }
+
+    [Fact]
+    public void A_negative_amount_and_money_for_an_order_that_is_not_paid_by_card_count_for_nothing()
+    {
+        Order order = Given.Reserved();
+        Assert.Equal("surpriseNoted", Record(order, Given.Captured(-5143)));
+        Assert.Equal(0, order.Payment.Captured.Amount);
+        Order elsewhere = Given.Placed(Given.Draft() with { Payment = new() { Method = PaymentMethod.PaidElsewhere } });
+        Assert.Equal("surpriseNoted", Record(elsewhere, Given.Captured(5143)));
+        Assert.Equal(0, elsewhere.Payment.Captured.Amount);
     }
 }

@@ -7,18 +7,18 @@ public class PaymentLifecycleTests
     [Fact]
     public void Every_pair_of_state_and_event_is_decided() => Tables.AssertIs(
         """
-                          | Failed | RequiresAction | Processing | Authorized | Captured | Voided | Lapsed  | DisputeOpened | DisputeWon | DisputeLost
-        Pending           | Failed | RequiresAction | Pending    | Authorized | Paid     | Voided | .       | -             | -          | -
-        RequiresAction    | Failed | RequiresAction | Pending    | Authorized | Paid     | Voided | .       | -             | -          | -
-        Authorized        | .      | .              | .          | .          | Paid     | Voided | Expired | -             | -          | -
-        PartiallyPaid     | .      | .              | .          | .          | .        | .      | .       | Disputed      | .          | Refunded
-        Paid              | .      | .              | .          | .          | .        | .      | .       | Disputed      | .          | Refunded
-        PartiallyRefunded | .      | .              | .          | .          | .        | .      | .       | Disputed      | .          | Refunded
-        Refunded          | .      | .              | .          | .          | .        | .      | .       | Disputed      | .          | Refunded
-        Voided            | .      | .              | .          | .          | Paid     | .      | .       | -             | -          | -
-        Failed            | Failed | RequiresAction | Pending    | Authorized | Paid     | Voided | .       | -             | -          | -
-        Expired           | .      | .              | .          | Authorized | Paid     | Voided | .       | -             | -          | -
-        Disputed          | .      | .              | .          | .          | .        | .      | .       | .             | Paid       | Refunded
+                          | Failed | RequiresAction | Processing | Abandoned | Authorized | Captured | Voided | Lapsed  | DisputeOpened | DisputeWon | DisputeLost
+        Pending           | Failed | RequiresAction | Pending    | Pending   | Authorized | Paid     | Voided | Expired | -             | -          | -
+        RequiresAction    | Failed | RequiresAction | Pending    | Pending   | Authorized | Paid     | Voided | Expired | -             | -          | -
+        Authorized        | .      | .              | .          | .         | .          | Paid     | Voided | Expired | -             | -          | -
+        PartiallyPaid     | .      | .              | .          | .         | .          | .        | .      | .       | Disputed      | .          | Refunded
+        Paid              | .      | .              | .          | .         | .          | .        | .      | .       | Disputed      | .          | Refunded
+        PartiallyRefunded | .      | .              | .          | .         | .          | .        | .      | .       | Disputed      | .          | Refunded
+        Refunded          | .      | .              | .          | .         | .          | .        | .      | .       | Disputed      | .          | Refunded
+        Voided            | .      | .              | .          | .         | .          | Paid     | .      | .       | -             | -          | -
+        Failed            | Failed | RequiresAction | Pending    | Pending   | Authorized | Paid     | Voided | Expired | -             | -          | -
+        Expired           | .      | .              | .          | .         | Authorized | Paid     | Voided | .       | -             | -          | -
+        Disputed          | .      | .              | .          | .         | .          | .        | .      | .       | .             | Paid       | Refunded
         """, PaymentLifecycle.Table);
 
     [Fact]

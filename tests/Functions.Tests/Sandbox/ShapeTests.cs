@@ -27,8 +27,16 @@ public sealed class ShapeTests : SandboxTest
         Dictionary<string, JsonNode> mine = App.Of("stripe").GroupBy(w => w.Json.GetProperty("type").GetString()!)
             .ToDictionary(g => g.Key, g => JsonNode.Parse(g.First().Body)!);
         foreach ((string type, JsonNode json) in mine)
-            AssertFields(JsonNode.Parse(SharedFixtures.Text($"stripe/{type}.json"))!, json, type);
-        Assert.Equal(12, mine.Count);
+        {
+            // Of these two there is no sample; their object is another one's.
+            if (type is "charge.succeeded" or "charge.dispute.funds_withdrawn")
+                AssertFields(Sample(type == "charge.succeeded" ? "charge.refunded" : "charge.dispute.created")["data"]!["object"]!, json["data"]!["object"]!, type);
+            else
+                AssertFields(Sample(type), json, type);
+        }
+        Assert.Equal(14, mine.Count);
+
+        static JsonNode Sample(string type) => JsonNode.Parse(SharedFixtures.Text($"stripe/{type}.json"))!;
     }
 
     [SharedTheory]

@@ -17,7 +17,7 @@ public sealed class StripeApiTests : SandboxTest
         Assert.Equal(first.Id, again.Id);
         Assert.Equal("true", again.StripeResponse.Headers.GetValues("Idempotent-Replayed").Single());
         Assert.Equal((HttpStatusCode.BadRequest, "idempotency_error"), (other.HttpStatusCode, other.StripeError.Type));
-        Assert.Equal(2, App.Of("stripe").Count);
+        Assert.Equal(3, App.Of("stripe").Count);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class StripeApiTests : SandboxTest
         Assert.Equal("Mug", Assert.Single(paid.LineItems).Description);
         Assert.Equal("expired", (await Stripe.Checkout.Sessions.GetAsync(left.Id)).Status);
         Assert.Equal(
-            ["payment_intent.created", "payment_intent.succeeded", "checkout.session.completed", "checkout.session.expired"], App.StripeTypes());
+            ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded", "checkout.session.completed", "checkout.session.expired"], App.StripeTypes());
     }
 
     [Fact]

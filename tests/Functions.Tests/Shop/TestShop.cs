@@ -131,6 +131,19 @@ public sealed class TestShop : IAsyncDisposable
         return ((int)response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text));
     }
 
+    /// <summary>What needs a person about an order and is open, as <c>rule:code</c>.</summary>
+    public async Task<string[]> ExceptionsAsync(string orderId) =>
+        [.. (await Http.GetFromJsonAsync<JsonNode>($"/api/exceptions?orderId={orderId}&limit=200"))!["items"]!.AsArray().Select(item => $"{item!["rule"]}:{item["code"]}").Order(StringComparer.Ordinal)];
+
+    /// <summary>Plays the part of a customer or bank at Stripe.</summary>
+    public async Task<JsonNode> PlayAsync(string id, string action, object? body = null)
+    {
+        using HttpResponseMessage response = await SandboxHttp.PostAsJsonAsync($"/_sandbox/stripe/{id}/{action}", body ?? new { });
+        string text = await response.Content.ReadAsStringAsync();
+        await UntilIdleAsync();
+        return JsonNode.Parse(text)!;
+    }
+
     /// <summary>Staff pick, pack and hand over every parcel of an order.</summary>
     public async Task ShipAsync(string orderId)
     {

@@ -15,17 +15,20 @@ public sealed class OrderDocument
     private readonly List<TableTransactionAction> writes = [];
     private readonly List<OrderEvent> events = [];
     private readonly Dictionary<string, OutboxItem> outbox = [];
+    private readonly Dictionary<string, ETag> outboxTags = [];
+    private readonly HashSet<string> called = [];
 
-    internal OrderDocument(Order order, ETag etag, string? summary, string? lastWrites, IReadOnlyList<InboxRow> inbox, IEnumerable<OutboxItem> leftOver)
+    internal OrderDocument(Order order, ETag etag, string? summary, string? lastWrites, IReadOnlyList<InboxRow> inbox, IEnumerable<(OutboxItem Item, ETag ETag)> leftOver)
     {
         Order = order;
         LastWrites = lastWrites ?? "";
         ETag = etag;
         Summary = summary;
         Inbox = inbox;
-        foreach (OutboxItem item in leftOver)
+        foreach ((OutboxItem item, ETag tag) in leftOver)
         {
             outbox[item.RowKey] = item;
+            outboxTags[item.RowKey] = tag;
         }
     }
 
@@ -58,6 +61,7 @@ public sealed class OrderDocument
     public void Happened(IReadOnlyList<OrderEvent> happenings, Actor actor, DateTimeOffset now)
     {
         Duty[] duties = [.. Order.OpenDuties()];
+        HashSet<(ExceptionRule Rule, string Code)> standing = Standing();
         foreach (OrderEvent happened in happenings)
         {
             Order.Apply(happened, now);
@@ -94,6 +98,12 @@ public sealed class OrderDocument
             CallFor(OutboxItem.Wake(instance));
         }
 
+        standing.SymmetricExceptWith(Standing());
+        foreach ((ExceptionRule rule, string code) in standing)
+        {
+            CallFor(OutboxItem.Standing(rule, code));
+        }
+
         HasChanges |= happenings.Count > 0;
     }
 
@@ -111,12 +121,35 @@ public sealed class OrderDocument
         HasChanges = true;
     }
 
-    /// <summary>Adds something to be done outside.</summary>
+    /// <summary>
+    /// Adds something to be done outside. An item that is left over from before is written again: whoever is just doing the old one must not take
+    /// the new one away with it.
+    /// </summary>
     public void CallFor(OutboxItem item)
     {
-        if (outbox.TryAdd(item.RowKey, item))
+        if (called.Add(item.RowKey))
         {
+            outbox[item.RowKey] = item;
             writes.Add(new(TableTransactionActionType.UpsertReplace, item.ToRow(Order.Id)));
+            HasChanges = true;
         }
     }
+
+    /// <summary>The version in which an outbox item was read or written here.</summary>
+    internal ETag TagOf(OutboxItem item) => outboxTags[item.RowKey];
+
+    /// <summary>Takes over the versions that a transaction gave to the rows it wrote.</summary>
+    internal void Written(IReadOnlyList<TableTransactionAction> actions, IReadOnlyList<Response> responses)
+    {
+        ETag = responses[0].Headers.ETag!.Value;
+        for (int index = 0; index < actions.Count; index++)
+        {
+            if (actions[index].Entity.RowKey.StartsWith(OutboxItem.Prefix, StringComparison.Ordinal))
+            {
+                outboxTags[actions[index].Entity.RowKey] = responses[index].Headers.ETag!.Value;
+            }
+        }
+    }
+
+    private HashSet<(ExceptionRule Rule, string Code)> Standing() => [.. StandingExceptions.Of(Order).Select(item => (item.Rule, item.Code))];
 }

@@ -27,7 +27,7 @@ public sealed class OrderStore(Tables tables)
         TableEntity? snapshot = null;
         List<OrderLine> lines = [];
         List<InboxRow> inbox = [];
-        List<OutboxItem> outbox = [];
+        List<(OutboxItem Item, ETag ETag)> outbox = [];
         await foreach (TableEntity row in tables.Orders.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
             if (row.RowKey == SnapshotKey)
@@ -40,7 +40,7 @@ public sealed class OrderStore(Tables tables)
             }
             else if (row.RowKey.StartsWith(OutboxItem.Prefix, StringComparison.Ordinal))
             {
-                outbox.Add(OutboxItem.Read(row));
+                outbox.Add((OutboxItem.Read(row), row.ETag));
             }
             else if (inbox.Count < InboxPerLoad)
             {
@@ -73,7 +73,7 @@ public sealed class OrderStore(Tables tables)
         try
         {
             Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
-            document.ETag = responses.Value[0].Headers.ETag!.Value;
+            document.Written(actions, responses.Value);
             return true;
         }
         catch (TableTransactionFailedException e) when (e.Status == 409)
@@ -93,7 +93,7 @@ public sealed class OrderStore(Tables tables)
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, Snapshot(document), document.ETag)];
         actions.AddRange(document.Writes);
         Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
-        document.ETag = responses.Value[0].Headers.ETag!.Value;
+        document.Written(actions, responses.Value);
     }
 
     /// <summary>Whether the order has not changed since the document was read or saved.</summary>
@@ -103,20 +103,37 @@ public sealed class OrderStore(Tables tables)
     /// <summary>Whether an order, read afresh, has a write that seemed to fail: its answer was lost, and the repeat met its own work.</summary>
     public static bool WasWritten(OrderDocument document, string writeId) => document.LastWrites.Split(' ').Contains(writeId);
 
-    /// <summary>Removes outbox items that were done.</summary>
-    public async Task DoneAsync(string orderId, IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation = default)
+    /// <summary>Removes outbox items that were done; one that somebody has called for again since stays.</summary>
+    public async Task DoneAsync(OrderDocument document, IReadOnlyCollection<OutboxItem> items, CancellationToken cancellation = default)
     {
         foreach (OutboxItem[] chunk in items.Chunk(100))
         {
             try
             {
                 await tables.Orders.SubmitTransactionAsync(
-                    chunk.Select(item => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(orderId, item.RowKey), ETag.All)), cancellation);
+                    chunk.Select(item => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(document.Order.Id, item.RowKey), document.TagOf(item))),
+                    cancellation);
             }
-            catch (TableTransactionFailedException e) when (e.Status == 404)
+            catch (TableTransactionFailedException e) when (e.Status is 404 or 412)
             {
-                // Somebody else did the same items at the same time.
+                // Somebody else did one of them at the same time, or calls for it again: each for itself.
+                foreach (OutboxItem item in chunk)
+                {
+                    await RemoveAsync(document, item, cancellation);
+                }
             }
+        }
+    }
+
+    private async Task RemoveAsync(OrderDocument document, OutboxItem item, CancellationToken cancellation)
+    {
+        try
+        {
+            await tables.Orders.DeleteEntityAsync(document.Order.Id, item.RowKey, document.TagOf(item), cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Gone, or to be done again by whoever called for it.
         }
     }
 

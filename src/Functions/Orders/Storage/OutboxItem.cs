@@ -26,6 +26,9 @@ public enum OutboxKind
 
     /// <summary>Open an exception for staff.</summary>
     Alert,
+
+    /// <summary>Open or close an exception that follows from the order's state.</summary>
+    Standing,
 }
 
 /// <summary>Something to be done outside the order's partition; idempotent, so that it may be done again after a crash.</summary>
@@ -51,6 +54,9 @@ public sealed record OutboxItem(OutboxKind Kind, string Subject, string? Argumen
 
     /// <summary>Open an exception for staff.</summary>
     public static OutboxItem Alert(ExceptionRule rule, string code, string detail) => new(OutboxKind.Alert, $"{rule}:{code}", detail);
+
+    /// <summary>Open or close an exception that follows from the order's state.</summary>
+    public static OutboxItem Standing(ExceptionRule rule, string code) => new(OutboxKind.Standing, $"{rule}:{code}");
 
     /// <summary>The message that a mail item asks for.</summary>
     public MessageWish ToMessage()

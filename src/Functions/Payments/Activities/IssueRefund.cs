@@ -33,6 +33,6 @@ public sealed class IssueRefund(OrderDesk desk, StripeGateway stripe)
             ? await stripe.RefundAsync(answer.Order, refund, CancellationToken.None)
             : new(refund.Id, $"elsewhere-{refund.Id}", RefundTrigger.Succeeded, refund.Amount);
         return (await desk.ExecuteAsync(
-            durable, part.OrderId, Actor.Stripe, order => order.RecordRefund(news.RefundId, news.ProviderId, news.Trigger, news.Amount))).Progress();
+            durable, part.OrderId, Actor.Stripe, order => order.RecordRefund(news.RefundId, news.ProviderId, news.Trigger, news.Amount, news.Failure))).Progress();
     }
 }

@@ -134,7 +134,8 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
             "failed" or "canceled" => RefundTrigger.Failed,
             _ => RefundTrigger.Accepted,
         },
-        new(refund.Amount, refund.Currency.ToUpperInvariant()));
+        new(refund.Amount, refund.Currency.ToUpperInvariant()),
+        refund.FailureReason);
 
     /// <inheritdoc/>
     public void Dispose() => limiter.Dispose();
