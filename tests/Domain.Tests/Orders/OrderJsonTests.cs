@@ -51,7 +51,8 @@ public class OrderJsonTests
         string[] empty =
         [
             "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/ledger/0/about", "/payment/ledger/0/card",
-            "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId", "/payment/storedMethod", "/returns/0/declineReason", "/returns/0/externalId", "/shippingAddress/line2", "/shippingAddress/region",
+            "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId",
+            "/payment/refunds/1/failure", "/payment/storedMethod", "/returns/0/declineReason", "/returns/0/externalId", "/shippingAddress/line2", "/shippingAddress/region",
         ];
         Assert.Equal(empty, unset.Order(StringComparer.Ordinal));
         Assert.Null(written["lines"]);
