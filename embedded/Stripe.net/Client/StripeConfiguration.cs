@@ -5,13 +5,14 @@ namespace Stripe;
 /// <summary>Settings of services that were made without a client. Set them at start: a change replaces the shared client.</summary>
 public static class StripeConfiguration
 {
+    private const string KeyHelp =
+        "your API key from the Stripe Dashboard. See https://stripe.com/docs/api/authentication for details or contact support at "
+        + "https://support.stripe.com/email if you have any questions.";
+
     private static IStripeClient client;
 
     /// <summary>The API version that this library speaks.</summary>
     public static string ApiVersion => "2026-07-29.dahlia";
-
-    /// <summary>The release train of <see cref="ApiVersion"/>.</summary>
-    public static string MajorApiVersion => "dahlia";
 
     /// <summary>The library's version.</summary>
     public static string StripeNetVersion => "52.2.0";
@@ -67,9 +68,9 @@ public static class StripeConfiguration
     private static StripeClient MakeClient()
     {
         if (ApiKey is { Length: 0 })
-            throw new StripeException("Your API key is invalid, as it is an empty string.");
+            throw new StripeException($"Your API key is invalid, as it is an empty string. You can double-check {KeyHelp}");
         if (ApiKey is { } key && key.Any(char.IsWhiteSpace))
-            throw new StripeException("Your API key is invalid, as it contains whitespace.");
+            throw new StripeException($"Your API key is invalid, as it contains whitespace. You can double-check {KeyHelp}");
         var http = new SystemNetHttpClient(null, MaxNetworkRetries, AppInfo, EnableTelemetry);
         return new StripeClient(new StripeClientOptions { ApiKey = ApiKey, ClientId = ClientId, HttpClient = http }, []);
     }

@@ -71,7 +71,9 @@ public class StripeRequest
     }
 
     private static AuthenticationHeaderValue Bearer(string apiKey) => apiKey is null
-        ? throw new StripeException("No API key provided. Set your API key using `var client = new Stripe.StripeClient(\"<API-KEY>\")`.")
+        ? throw new StripeException("No API key provided. Set your API key using `var client = new Stripe.StripeClient(\"<API-KEY>\")`."
+            + "You can generate API keys from the Stripe Dashboard. See https://stripe.com/docs/api/authentication for details or contact "
+            + "support at https://support.stripe.com/email if you have any questions.")
         : new AuthenticationHeaderValue("Bearer", apiKey);
 
     private static Dictionary<string, string> HeadersOf(HttpMethod method, RequestOptions requestOptions)

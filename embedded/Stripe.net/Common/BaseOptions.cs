@@ -4,6 +4,7 @@ using Stripe.Infrastructure;
 namespace Stripe;
 
 /// <summary>Marks a group of parameters inside other parameters.</summary>
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter))]
 public interface INestedOptions
 {
 }

@@ -37,7 +37,5 @@ public class EventData : StripeEntity<EventData>
         }
     }
 
-    internal string PreviousJson => previousJson;
-
     internal void SetJson(string ofObject, string ofPrevious) => (objectJson, previousJson) = (ofObject, ofPrevious);
 }

@@ -8,6 +8,7 @@ namespace Stripe;
 
 /// <summary>What Stripe's API returns: typed properties, and the JSON that they came from.</summary>
 [JsonConverter(typeof(StripeEntityConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter))]
 public abstract class StripeEntity : IStripeEntity
 {
     private JsonElement? raw;

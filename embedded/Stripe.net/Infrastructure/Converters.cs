@@ -3,9 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Stripe.Infrastructure;
 
-/// <summary>Reads an entity by its map and keeps the JSON with it.</summary>
+/// <summary>Reads an entity by its map and, but for a few types, keeps the JSON with it.</summary>
 internal sealed class StripeEntityConverter : JsonConverterFactory
 {
+    private static readonly Type[] WithoutJson =
+        [typeof(Address), typeof(Shipping), typeof(StripeError), typeof(StripeList<>), typeof(StripeSearchResult<>)];
+
     public override bool CanConvert(Type typeToConvert) => typeof(StripeEntity).IsAssignableFrom(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
@@ -13,12 +16,16 @@ internal sealed class StripeEntityConverter : JsonConverterFactory
 
     private sealed class Of<T> : JsonConverter<T> where T : StripeEntity
     {
+        private static readonly bool KeepsJson = !WithoutJson.Contains(typeof(T))
+            && !(typeof(T).IsGenericType && WithoutJson.Contains(typeof(T).GetGenericTypeDefinition()));
+
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             JsonElement json = JsonElement.ParseValue(ref reader);
             T entity = Activator.CreateInstance<T>();
             EntityMap.Of(typeof(T)).Fill(entity, json, options);
-            entity.SetRaw(json);
+            if (KeepsJson)
+                entity.SetRaw(json);
             return entity;
         }
 
@@ -89,7 +96,6 @@ internal sealed class EventDataConverter : JsonConverter<EventData>
     {
         JsonElement json = JsonElement.ParseValue(ref reader);
         var data = new EventData();
-        data.SetRaw(json);
         string ofObject = null, ofPrevious = null;
         if (json.TryGetProperty("object", out JsonElement about) && about.ValueKind == JsonValueKind.Object)
         {
@@ -107,11 +113,6 @@ internal sealed class EventDataConverter : JsonConverter<EventData>
         writer.WriteStartObject();
         writer.WritePropertyName("object");
         JsonSerializer.Serialize(writer, value.Object, value.Object?.GetType() ?? typeof(IHasObject), options);
-        if (value.PreviousJson is { } previous)
-        {
-            writer.WritePropertyName("previous_attributes");
-            writer.WriteRawValue(previous);
-        }
         writer.WriteEndObject();
     }
 }

@@ -34,20 +34,7 @@ internal sealed class EntityMap
         {
             if (!byName.TryGetValue(property.Name, out Member member))
                 continue;
-            if (property.Value.ValueKind == JsonValueKind.Null)
-            {
-                if (member.TakesNull)
-                    member.Property.SetValue(entity, null);
-                continue;
-            }
-            try
-            {
-                member.Property.SetValue(entity, Read(property.Value, member.Type, options));
-            }
-            catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or OverflowException)
-            {
-                throw new JsonException($"The field {property.Name} cannot be read as {member.Type.Name}.", wrong);
-            }
+            member.Property.SetValue(entity, Read(property.Value, member.Property.PropertyType, options));
         }
     }
 
@@ -68,33 +55,32 @@ internal sealed class EntityMap
 
     private static object Read(JsonElement json, Type type, JsonSerializerOptions options)
     {
-        if (type == typeof(string))
-            return json.GetString();
-        if (type == typeof(long))
-            return json.ValueKind == JsonValueKind.String ? long.Parse(json.GetString(), CultureInfo.InvariantCulture) : json.GetInt64();
-        if (type == typeof(bool))
-            return json.GetBoolean();
-        if (type == typeof(decimal))
-            return json.ValueKind == JsonValueKind.String ? decimal.Parse(json.GetString(), CultureInfo.InvariantCulture) : json.GetDecimal();
-        if (type == typeof(DateTime))
+        if (type != typeof(DateTime) && type != typeof(DateTime?))
+            return json.Deserialize(type, options);
+        if (json.ValueKind == JsonValueKind.Null && type == typeof(DateTime?))
+            return null;
+        return UnixTime(json.ValueKind switch
         {
-            long seconds = json.ValueKind == JsonValueKind.String
-                ? long.Parse(json.GetString(), CultureInfo.InvariantCulture)
-                : (long)json.GetDouble();
-            return DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
-        }
-        return json.Deserialize(type, options);
+            JsonValueKind.Number => json.Deserialize<long>(options),
+            JsonValueKind.String when long.TryParse(json.GetString(), CultureInfo.InvariantCulture, out long parsed) => parsed,
+            JsonValueKind.String => throw new JsonException($"Cannot convert invalid value to {type}."),
+            _ => throw new JsonException($"Unexpected token parsing date. Expected Integer or String, got {json.ValueKind}."),
+        });
     }
+
+    /// <summary>Seconds since 1970; what would be past the year 2128 is taken for milliseconds, as some of Stripe's fields are.</summary>
+    private static DateTime UnixTime(long time) => time switch
+    {
+        < 0 => throw new JsonException(
+            $"Cannot convert value that is before Unix epoch of 00:00:00 UTC on 1 January 1970 to {typeof(DateTime)}."),
+        > 5_000_000_000 => DateTime.UnixEpoch.AddMilliseconds(time),
+        _ => DateTime.UnixEpoch.AddSeconds(time),
+    };
 
     internal sealed class Member(string name, PropertyInfo property)
     {
         public string Name { get; } = name;
 
         public PropertyInfo Property { get; } = property;
-
-        public Type Type { get; } = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-
-        public bool TakesNull { get; } =
-            !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) != null;
     }
 }

@@ -52,14 +52,6 @@ public static class EventUtility
         return ParseEvent(json, throwOnApiVersionMismatch);
     }
 
-    /// <summary>Reads an event from a trusted source, taken out of the envelope of Azure Event Grid or AWS EventBridge when it is in one.</summary>
-    /// <exception cref="ArgumentException">It is none of these, or a thin event.</exception>
-    public static Event ConstructEventWithoutVerification(string json, bool throwOnApiVersionMismatch = false)
-    {
-        using var document = JsonDocument.Parse(json);
-        return Read(Unwrap(document.RootElement), throwOnApiVersionMismatch);
-    }
-
     /// <summary>Checks the signature.</summary>
     /// <exception cref="StripeException">It is wrong, too old or too new.</exception>
     public static void ValidateSignature(
@@ -104,20 +96,13 @@ public static class EventUtility
     public static string ComputeSignature(string secret, string timestamp, string payload) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(StrictUtf8.GetBytes(secret), StrictUtf8.GetBytes($"{timestamp}.{payload}")));
 
-    /// <summary>The header that Stripe would send with the payload; for tests.</summary>
-    public static string GenerateSignatureHeader(string payload, string secret, long? timestamp = null)
-    {
-        long at = timestamp ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        return $"t={at},v1={ComputeSignature(secret, at.ToString(), payload)}";
-    }
-
     private static Event Read(JsonElement json, bool checkVersion)
     {
         if (json.TryGetProperty("object", out JsonElement kind) && kind.ValueEquals("v2.core.event"))
         {
             throw new ArgumentException(
-                "You passed a thin event notification to a function that expects a webhook body. "
-                + "Use the corresponding EventNotification method instead.");
+                "You passed a thin event notification to ConstructEvent, which expects a webhook payload. "
+                + "Use StripeClient.ParseEventNotification instead.");
         }
         var read = json.Deserialize<Event>(StripeConfiguration.SerializerOptions);
         if (checkVersion && !IsCompatibleApiVersion(read.ApiVersion))
@@ -125,20 +110,10 @@ public static class EventUtility
             throw new StripeException(
                 $"Received event with API version {read.ApiVersion}, but Stripe.net {StripeConfiguration.StripeNetVersion} expects API "
                 + $"version {StripeConfiguration.ApiVersion}. We recommend that you create a WebhookEndpoint with this API version. "
-                + "Otherwise, you can disable this exception by passing `throwOnApiVersionMismatch: false`.");
+                + "Otherwise, you can disable this exception by passing `throwOnApiVersionMismatch: false` to "
+                + "`Stripe.EventUtility.ParseEvent` or `Stripe.EventUtility.ConstructEvent`, but be wary that objects may be incorrectly "
+                + "deserialized.");
         }
         return read;
-    }
-
-    private static JsonElement Unwrap(JsonElement json)
-    {
-        if (json.TryGetProperty("detail", out JsonElement aws))
-            return aws;
-        if (json.TryGetProperty("specversion", out _) && json.TryGetProperty("data", out JsonElement azure))
-            return azure;
-        if (json.TryGetProperty("object", out JsonElement kind) && (kind.ValueEquals("event") || kind.ValueEquals("v2.core.event")))
-            return json;
-        throw new ArgumentException(
-            "Unrecognized event format. The payload must be an AWS EventBridge/Azure Event Grid event envelope or a Stripe webhook.");
     }
 }

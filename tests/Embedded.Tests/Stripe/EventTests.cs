@@ -109,17 +109,6 @@ public sealed class EventTests
         Assert.Equal("ch_1", (string)read.Data.RawObject.id);
     }
 
-    [Fact]
-    public void Event_grid_and_event_bridge_envelopes_are_opened()
-    {
-        string grid = "{\"specversion\":\"1.0\",\"id\":\"x\",\"data\":" + Refunded + "}";
-        string bridge = "{\"version\":\"0\",\"detail\":" + Refunded + "}";
-
-        Assert.Equal("evt_1", EventUtility.ConstructEventWithoutVerification(grid).Id);
-        Assert.Equal("evt_1", EventUtility.ConstructEventWithoutVerification(bridge).Id);
-        Assert.Throws<ArgumentException>(() => EventUtility.ConstructEventWithoutVerification("{\"a\":1}"));
-    }
-
     [SharedFact]
     public void Old_and_new_payment_intents_both_name_their_charge()
     {

@@ -48,8 +48,8 @@ public sealed class StripeJsTests
         string theirs = (await NodeScript.RunAsync("stripe.cjs", "sign", "whsec_x", Payload, $"{now}")).GetProperty("header").GetString()!;
 
         Assert.Equal("evt_ä", EventUtility.ConstructEvent(Payload, theirs, "whsec_x").Id);
-        Assert.Equal(theirs, EventUtility.GenerateSignatureHeader(Payload, "whsec_x", now));
-        string ours = EventUtility.GenerateSignatureHeader(Payload, "whsec_x", now);
+        Assert.Equal(theirs, SignatureTests.Header(Payload, "whsec_x", now));
+        string ours = SignatureTests.Header(Payload, "whsec_x", now);
         Assert.Equal("evt_ä", (await NodeScript.RunAsync("stripe.cjs", "verify", "whsec_x", Payload, ours)).GetProperty("id").GetString());
     }
 
