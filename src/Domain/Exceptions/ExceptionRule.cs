@@ -34,6 +34,9 @@ public enum ExceptionRule
 
     /// <summary>A message to the customer was refused or came back.</summary>
     Unreachable,
+
+    /// <summary>Counters, ledger and orders contradict each other about a SKU.</summary>
+    StockMismatch,
 }
 
 /// <summary>When the time-driven rules are true of an order.</summary>

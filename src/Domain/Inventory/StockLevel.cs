@@ -14,7 +14,7 @@ public sealed record StockLevel(string Sku, string Location, int OnHand, int Res
     /// <summary>The level after <paramref name="kind"/> of <paramref name="quantity"/> units, or the refusal that it would go below zero.</summary>
     public (StockLevel Level, Refusal? Refusal) After(StockMove kind, int quantity)
     {
-        if (quantity < 0 && kind != StockMove.Adjusted)
+        if (quantity < 0 && kind is not (StockMove.Adjusted or StockMove.SetAside))
         {
             return (this, new("negative", $"{kind} of {quantity}: only a correction may be negative.", "/quantity"));
         }
@@ -27,12 +27,13 @@ public sealed record StockLevel(string Sku, string Location, int OnHand, int Res
             StockMove.Released => this with { Reserved = Reserved - quantity },
             StockMove.Shipped => this with { OnHand = OnHand - quantity, Reserved = Reserved - quantity },
             StockMove.ReturnedDamaged => this with { OnHand = OnHand + quantity, Unavailable = Unavailable + quantity },
+            StockMove.SetAside => this with { Unavailable = Unavailable + quantity },
             StockMove.WrittenOff => this with { OnHand = OnHand - quantity, Unavailable = Unavailable - quantity },
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
 
         return next.Available < 0 || next.Reserved < 0 || next.Unavailable < 0
-            ? (this, new("insufficientStock", $"{Sku} at {Location}: {Available} available, {Reserved} reserved; cannot do {kind} of {quantity}.", null))
+            ? (this, new("insufficientStock", $"{Sku} at {Location}: {Available} available, {Reserved} reserved, {Unavailable} not for sale; cannot do {kind} of {quantity}.", null))
             : (next, null);
     }
 }
@@ -46,7 +47,7 @@ public enum StockMove
     /// <summary>Counted or corrected; may be negative.</summary>
     Adjusted,
 
-    /// <summary>Kept for an order.</summary>
+    /// <summary>Kept for an order or a cart.</summary>
     Reserved,
 
     /// <summary>Free again.</summary>
@@ -61,6 +62,9 @@ public enum StockMove
     /// <summary>Came back and cannot be sold.</summary>
     ReturnedDamaged,
 
-    /// <summary>Unavailable goods taken off the books.</summary>
+    /// <summary>Taken out of sale where it lies: broken, in quality control; negative puts it back for sale.</summary>
+    SetAside,
+
+    /// <summary>Goods that are not for sale taken off the books.</summary>
     WrittenOff,
 }

@@ -31,6 +31,7 @@ public static class ExceptionTexts
         ExceptionRule.Surprise => "Unexpected event",
         ExceptionRule.Poison => "Messages cannot be handled",
         ExceptionRule.Unreachable => "Customer cannot be reached",
+        ExceptionRule.StockMismatch => "Stock does not add up",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 

@@ -9,6 +9,10 @@ public static class InventorySetup
     /// <summary>Adds stock, catalogue and locations.</summary>
     public static IServiceCollection AddInventory(this IServiceCollection services) => services
         .AddSingleton<StockLevels>()
+        .AddSingleton<StockMover>()
+        .AddSingleton<StockReservations>()
+        .AddSingleton<StockBook>()
+        .AddSingleton<StockAuditor>()
         .AddSingleton<StockStore>()
         .AddSingleton<Catalogue>()
         .AddSingleton<Locations>();

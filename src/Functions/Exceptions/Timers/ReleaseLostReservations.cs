@@ -1,13 +1,12 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Serverless.Domain.Inventory;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Exceptions.Timers;
 
 /// <summary>Gives back stock that was kept for an order which then never came to be: a crash between the two leaves it behind.</summary>
-public sealed partial class ReleaseLostReservations(StockStore stock, OrderStore orders, TimeProvider clock, ILogger<ReleaseLostReservations> logger)
+public sealed partial class ReleaseLostReservations(StockStore stock, StockReservations reservations, OrderStore orders, TimeProvider clock, ILogger<ReleaseLostReservations> logger)
 {
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
 
@@ -15,12 +14,12 @@ public sealed partial class ReleaseLostReservations(StockStore stock, OrderStore
     [Function(nameof(ReleaseLostReservations))]
     public async Task Run([TimerTrigger("0 */15 * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken cancellation)
     {
-        await foreach ((string orderId, IReadOnlyList<Allocation> kept) in stock.ReservationsAsync(clock.GetUtcNow() - Young, cancellation))
+        await foreach ((string orderId, _) in reservations.AllAsync(clock.GetUtcNow() - Young, cancellation))
         {
             if (!await orders.ExistsAsync(orderId, cancellation))
             {
                 LogLost(orderId);
-                await stock.ReleaseAsync(orderId, kept, cancellation);
+                await stock.AbandonAsync(orderId, cancellation);
             }
         }
     }

@@ -8,15 +8,19 @@ using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Inventory.Http;
 
-/// <summary>Corrections with one reason.</summary>
+/// <summary>Movements with one reason.</summary>
 /// <param name="Reason">Why: goods in, breakage, stocktake.</param>
-/// <param name="Lines">What changes; each SKU and location once.</param>
-public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines);
+/// <param name="Lines">What moves; each SKU and location once.</param>
+/// <param name="Kind">A correction when left out; or goods received, set aside (negative: put back for sale) or written off after they were set aside.</param>
+public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines, StockMove Kind = StockMove.Adjusted);
 
-/// <summary>Adds or takes off units with a reason; goods in as well.</summary>
+/// <summary>Staff move stock, with a reason: goods in, corrections, what is set aside and what is written off.</summary>
 public sealed class AdjustStock(StockStore stock, Ids ids)
 {
     private const int Most = 1000;
+
+    // The others belong to orders, parcels and returns.
+    private static readonly StockMove[] OfStaff = [StockMove.Received, StockMove.Adjusted, StockMove.SetAside, StockMove.WrittenOff];
 
     /// <summary><c>POST /api/stock/adjustments</c>: up to 1,000 lines; with an <c>Idempotency-Key</c> a repeat moves nothing. 409 when a level would go below zero.</summary>
     [Function(nameof(AdjustStock))]
@@ -32,6 +36,11 @@ public sealed class AdjustStock(StockStore stock, Ids ids)
         }
 
         List<Refusal> wrong = adjustment.Lines is { Count: > 0 and <= Most } ? [] : [new("missing", $"Give 1 to {Most} lines.", "/lines")];
+        if (!OfStaff.Contains(adjustment.Kind))
+        {
+            wrong.Add(new("illegalKind", $"{adjustment.Kind} follows from orders and returns; staff may note {string.Join(", ", OfStaff)}.", "/kind"));
+        }
+
         if (string.IsNullOrWhiteSpace(adjustment.Reason))
         {
             wrong.Add(new("missing", "An adjustment needs a reason.", "/reason"));
@@ -50,7 +59,7 @@ public sealed class AdjustStock(StockStore stock, Ids ids)
 
         string movement = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } key ? $"adj-{key}" : ids.New("mov");
         IReadOnlyList<Refusal> refusals = await stock.MoveAsync(
-            movement, StockMove.Adjusted, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
+            movement, adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
         return refusals.Count > 0 ? Problems.Refused(refusals) : Results.NoContent();
     }
 }

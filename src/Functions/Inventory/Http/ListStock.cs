@@ -9,7 +9,7 @@ using Serverless.Functions.Web;
 namespace Serverless.Functions.Inventory.Http;
 
 /// <summary>Lists stock levels.</summary>
-public sealed class ListStock(StockStore stock, StockLevels levels)
+public sealed class ListStock(StockBook book, StockLevels levels)
 {
     /// <summary><c>GET /api/stock?sku=&amp;location=</c>.</summary>
     [Function(nameof(ListStock))]
@@ -23,8 +23,8 @@ public sealed class ListStock(StockStore stock, StockLevels levels)
         string? sku = request.Query["sku"].ToString() is { Length: > 0 } one ? one : null;
         string? location = request.Query["location"].ToString() is { Length: > 0 } place ? place : null;
         IAsyncEnumerable<StockLevel> found = sku is null
-            ? stock.AllAsync(cancellation)
-            : (await levels.GetAsync([sku], fresh: true, cancellation)).Select(stored => stored.Level).ToAsyncEnumerable();
+            ? book.AllAsync(cancellation)
+            : (await levels.WholeAsync(sku, cancellation)).ToAsyncEnumerable();
         return Results.Json(
             await Paging.PageAsync(request, found.Where(level => location is null || level.Location == location), level => StockKey(levels, level)), Json.Options);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Azure;
 using Azure.Data.Tables;
+using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Storage;
 
@@ -22,7 +22,7 @@ public sealed class StockLevels(Tables tables, Policies policies)
     /// <summary>All partitions.</summary>
     public IEnumerable<string> Partitions => Enumerable.Range(0, policies.StockPartitions).Select(number => $"stock-{number}");
 
-    /// <summary>The levels of some SKUs at all locations.</summary>
+    /// <summary>The levels of some SKUs at all locations, bucket by bucket.</summary>
     /// <param name="skus">Which; case-sensitive.</param>
     /// <param name="fresh">Whether to read them now rather than trust what is remembered.</param>
     /// <param name="cancellation">Stops reading.</param>
@@ -53,6 +53,19 @@ public sealed class StockLevels(Tables tables, Policies policies)
         return levels;
     }
 
+    /// <summary>The levels of one SKU as they are now, the buckets of each location taken together.</summary>
+    public async Task<IReadOnlyList<StockLevel>> WholeAsync(string sku, CancellationToken cancellation) => Whole(await GetAsync([sku], fresh: true, cancellation));
+
+    /// <summary>The buckets of each SKU and location taken together.</summary>
+    public static IReadOnlyList<StockLevel> Whole(IEnumerable<StoredLevel> stored) => stored
+        .GroupBy(one => (one.Level.Sku, one.Level.Location))
+        .Select(group => StockBuckets.Whole([.. group.Select(one => one.Level)]))
+        .ToList();
+
+    /// <summary>In how many buckets a SKU lies at a location, as far as is remembered; 0 when nothing is.</summary>
+    public int BucketsKnown(string sku, string location) =>
+        remembered.TryGetValue(sku, out IReadOnlyList<StoredLevel>? known) ? known.Count(stored => stored.Level.Location == location) : 0;
+
     /// <summary>Forgets what is remembered of a SKU.</summary>
     public void Forget(string sku) => remembered.TryRemove(sku, out _);
 
@@ -61,12 +74,15 @@ public sealed class StockLevels(Tables tables, Policies policies)
     {
         foreach (IGrouping<string, StoredLevel> levels in written.GroupBy(stored => stored.Level.Sku))
         {
-            if (remembered.TryGetValue(levels.Key, out IReadOnlyList<StoredLevel>? known))
+            // Others may be writing other buckets of the same SKU at this moment.
+            while (remembered.TryGetValue(levels.Key, out IReadOnlyList<StoredLevel>? known)
+                && !remembered.TryUpdate(levels.Key, [.. known.Where(old => !levels.Any(now => Same(now, old))), .. levels], known))
             {
-                remembered[levels.Key] = [.. known.Where(old => levels.All(now => now.Level.Location != old.Level.Location)), .. levels];
             }
         }
     }
+
+    private static bool Same(StoredLevel one, StoredLevel other) => one.Bucket == other.Bucket && one.Level.Location == other.Level.Location;
 
     private async Task<IReadOnlyList<StoredLevel>> ReadAsync(string sku, CancellationToken cancellation)
     {

@@ -10,9 +10,10 @@ import { order } from "./order.js";
 import { fulfilment } from "./fulfilment.js";
 import { needsStaff, returns } from "./returns.js";
 import { exceptions } from "./exceptions.js";
+import { stock } from "./stock.js";
 
 const REFRESH_MS = 4000;
-const NAV = [["today", "Today", today], ["orders", "Orders", orders], ["fulfilment", "Fulfilment", fulfilment], ["returns", "Returns", returns], ["exceptions", "Exceptions", exceptions]];
+const NAV = [["today", "Today", today], ["orders", "Orders", orders], ["fulfilment", "Fulfilment", fulfilment], ["returns", "Returns", returns], ["exceptions", "Exceptions", exceptions], ["stock", "Stock", stock]];
 
 const shell = document.getElementById("shell");
 let route = null;

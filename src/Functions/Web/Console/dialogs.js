@@ -61,7 +61,7 @@ export function toast(text, kind = "good") {
 
 const KEYS = [
   ["/", "Search orders"], ["j  k", "Next, previous in a list"], ["Enter", "Open"], ["g t", "Today"], ["g o", "Orders"], ["g f", "Fulfilment"],
-  ["g r", "Returns"], ["g e", "Exceptions"], ["n", "Next step of the order that is open"], ["u", "Back to the list"], ["Esc", "Close a dialog"], ["?", "This help"],
+  ["g r", "Returns"], ["g e", "Exceptions"], ["g s", "Stock"], ["n", "Next step of the order that is open"], ["u", "Back to the list"], ["Esc", "Close a dialog"], ["?", "This help"],
 ];
 
 export const help = () => {

@@ -75,6 +75,7 @@ const ICONS = {
   fulfilment: "M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8",
   returns: "M9 7L4 12l5 5M4 12h11a5 5 0 0 0 0-10h-2",
   exceptions: "M12 4L2.8 20h18.4zM12 10v4M12 17.2v.1",
+  stock: "M4 20V9l8-5 8 5v11M8 20v-7h8v7M8 16.5h8",
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3L20 20",
   back: "M14 6l-6 6 6 6",
   check: "M5 12.5l4.5 4.5L19 7.5",

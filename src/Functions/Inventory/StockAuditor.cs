@@ -1,0 +1,167 @@
+using Serverless.Domain;
+using Serverless.Domain.Exceptions;
+using Serverless.Domain.Inventory;
+using Serverless.Domain.Orders;
+using Serverless.Functions.Exceptions;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Orders.Storage;
+
+namespace Serverless.Functions.Inventory;
+
+/// <summary>What a check of the books has found.</summary>
+/// <param name="Skus">How many SKUs were looked at.</param>
+/// <param name="Differences">What contradicts what.</param>
+public sealed record StockCheck(int Skus, IReadOnlyList<StockDifference> Differences);
+
+/// <summary>Compares counters, ledger and orders; explains, and repairs. The ledger is the truth for counters, the order for what is kept for it.</summary>
+public sealed class StockAuditor(
+    StockBook book, StockStore stock, StockReservations reservations, OrderStore orders, OrderLists lists, ExceptionDesk exceptions, Ids ids, TimeProvider clock)
+{
+    // Whoever moved stock this recently is just being worked on.
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(15);
+
+    /// <summary>Why the figures of a SKU are what they are; null when nothing is known of it.</summary>
+    public async Task<StockExplanation?> ExplainAsync(string sku, CancellationToken cancellation)
+    {
+        (StockAccount account, IReadOnlyList<StockDifference> differences, IReadOnlyDictionary<string, Order> keepers) = await LookAsync(sku, null, cancellation);
+        return account.Levels.Count == 0 && account.Entries.Count == 0
+            ? null
+            : StockExplanation.Of(sku, account.Levels, account.Entries, keeper => Standing(keeper, keepers.GetValueOrDefault(keeper)), differences);
+    }
+
+    /// <summary>Checks one SKU; opens an exception per difference, and closes those that are gone.</summary>
+    public async Task<StockCheck> CheckAsync(string sku, CancellationToken cancellation)
+    {
+        IReadOnlyList<StockDifference> found = (await LookAsync(sku, null, cancellation)).Differences;
+        await ReportAsync(found, code => code.Contains($":{sku}:", StringComparison.Ordinal), cancellation);
+        return new(1, found);
+    }
+
+    /// <summary>Checks all SKUs and all open orders; opens an exception per difference, and closes those that are gone.</summary>
+    public async Task<StockCheck> CheckAllAsync(CancellationToken cancellation)
+    {
+        Dictionary<string, Order> open = await OpenOrdersAsync(cancellation);
+        HashSet<string> skus = [.. open.Values.SelectMany(order => order.Allocations).Select(part => part.Sku)];
+        await foreach (StockLevel level in book.AllAsync(cancellation))
+        {
+            skus.Add(level.Sku);
+        }
+
+        List<StockDifference> found = [];
+        foreach (string sku in skus)
+        {
+            found.AddRange((await LookAsync(sku, open, cancellation)).Differences);
+        }
+
+        await ReportAsync(found, _ => true, cancellation);
+        return new(skus.Count, found);
+    }
+
+    /// <summary>Puts the books of a SKU right as far as that can be done without counting, and checks it again.</summary>
+    /// <returns>What is still wrong.</returns>
+    public async Task<StockCheck> RepairAsync(string sku, Actor actor, CancellationToken cancellation)
+    {
+        foreach (StockDifference difference in (await LookAsync(sku, null, cancellation)).Differences)
+        {
+            switch (difference)
+            {
+                case { Fault: StockFault.Counters }:
+                    await book.RebuildAsync(sku, difference.Location, $"{actor}: counters set to what the ledger adds up to", cancellation);
+                    break;
+                case { Keeper: { } keeper }:
+                    StockMove kind = difference.Units > 0 ? StockMove.Released : StockMove.Reserved;
+                    await stock.MoveAsync(ids.New("mov"), kind, [new(sku, difference.Location, Math.Abs(difference.Units))], keeper, cancellation);
+                    await ForgetAsync(keeper, cancellation);
+                    break;
+            }
+        }
+
+        return await CheckAsync(sku, cancellation);
+    }
+
+    // Orders are read before the ledger: what happens in between is young in the ledger then, and is not looked at.
+    private async Task<(StockAccount Account, IReadOnlyList<StockDifference> Differences, IReadOnlyDictionary<string, Order> Keepers)> LookAsync(
+        string sku, Dictionary<string, Order>? open, CancellationToken cancellation)
+    {
+        StockAccount first = await book.OpenAsync(sku, cancellation);
+        Dictionary<string, Order> keepers = [];
+        foreach (string keeper in StockLedger.KeptFor(first.Entries).Keys.Select(key => key.Keeper).Distinct())
+        {
+            if ((await orders.LoadAsync(keeper, cancellation))?.Order is { } order)
+            {
+                keepers[keeper] = order;
+            }
+        }
+
+        DateTimeOffset settled = clock.GetUtcNow() - Settling;
+        StockAccount account = await book.OpenAsync(sku, cancellation);
+        Dictionary<(string Keeper, string Location), int> expected = [];
+        foreach (Order order in keepers.Values.Concat((open ?? []).Values.Where(order => order.ReceivedAt < settled && !keepers.ContainsKey(order.Id))))
+        {
+            foreach (((string _, string location), int units) in order.Kept().Where(part => part.Key.Sku == sku && part.Value != 0))
+            {
+                expected[(order.Id, location)] = units;
+            }
+        }
+
+        return (account, StockAudit.Differences(sku, account.Levels, account.Entries, expected, settled), keepers);
+    }
+
+    private async Task<Dictionary<string, Order>> OpenOrdersAsync(CancellationToken cancellation)
+    {
+        Dictionary<string, Order> open = [];
+        foreach (OrderStatus status in Enum.GetValues<OrderStatus>().Except([OrderStatus.Cancelled, OrderStatus.Expired, OrderStatus.Delivered, OrderStatus.Returned]))
+        {
+            await foreach (OrderSummary summary in lists.WithStatusAsync(status, null, cancellation))
+            {
+                if (summary.ShippedAt is null && (await orders.LoadAsync(summary.Id, cancellation))?.Order is { State: OrderState.Open } order)
+                {
+                    open[order.Id] = order;
+                }
+            }
+        }
+
+        return open;
+    }
+
+    private async Task ReportAsync(IReadOnlyList<StockDifference> found, Func<string, bool> looked, CancellationToken cancellation)
+    {
+        HashSet<string> codes = [.. found.Select(difference => difference.Code)];
+        List<ExceptionRecord> gone = [];
+        await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(ExceptionRule.StockMismatch, cancellation))
+        {
+            if (looked(open.Code) && !codes.Contains(open.Code))
+            {
+                gone.Add(open);
+            }
+        }
+
+        foreach (ExceptionRecord record in gone)
+        {
+            await exceptions.CloseItselfAsync(ExceptionRule.StockMismatch, null, record.Code, cancellation);
+        }
+
+        foreach (StockDifference difference in found)
+        {
+            await exceptions.OpenAsync(ExceptionRule.StockMismatch, difference.Code, difference.Text, cancellation);
+        }
+    }
+
+    // The row of a reservation whose order is over or never was has nothing to say any more.
+    private async Task ForgetAsync(string keeper, CancellationToken cancellation)
+    {
+        if ((await orders.LoadAsync(keeper, cancellation))?.Order is not { } order || order.Kept().Count == 0)
+        {
+            await reservations.RemoveAsync(keeper, cancellation);
+        }
+    }
+
+    private static string Standing(string keeper, Order? order) => order switch
+    {
+        null => $"{keeper} (no such order)",
+        { State: OrderState.Open, PaidAt: null } => $"order {order.Number} (unpaid, until {order.PayBy.UtcDateTime:yyyy-MM-dd HH:mm} UTC)",
+        { State: OrderState.Open } => $"order {order.Number} (paid, not handed over)",
+        _ => $"order {order.Number} ({order.State.ToString().ToLowerInvariant()})",
+    };
+}

@@ -1,0 +1,149 @@
+using Azure.Data.Tables;
+using Serverless.Domain.Inventory;
+using Serverless.Functions.Hosting;
+using Serverless.Functions.Storage;
+
+namespace Serverless.Functions.Inventory.Storage;
+
+/// <summary>Counters and ledger of one SKU, read so that they belong together.</summary>
+/// <param name="Sku">The SKU.</param>
+/// <param name="Rows">The counters as stored, bucket by bucket.</param>
+/// <param name="Levels">The counters, one per location.</param>
+/// <param name="Entries">The ledger, the oldest entry first.</param>
+public sealed record StockAccount(string Sku, IReadOnlyList<StoredLevel> Rows, IReadOnlyList<StockLevel> Levels, IReadOnlyList<StockEntry> Entries);
+
+/// <summary>Reads the books, and rewrites counters from the ledger.</summary>
+public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimeProvider clock)
+{
+    private const int MostTries = 20;
+
+    /// <summary>All levels, the buckets of each SKU and location taken together.</summary>
+    public async IAsyncEnumerable<StockLevel> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (string partition in levels.Partitions)
+        {
+            List<StoredLevel> ofOne = [];
+            await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {StockRows.LevelPrefix} and RowKey lt {"level\""}"), cancellationToken: cancellation))
+            {
+                StoredLevel stored = StockRows.ReadLevel(row);
+                if (ofOne.Count > 0 && ofOne[0].Level.Sku != stored.Level.Sku)
+                {
+                    foreach (StockLevel level in StockLevels.Whole(ofOne))
+                    {
+                        yield return level;
+                    }
+
+                    ofOne.Clear();
+                }
+
+                ofOne.Add(stored);
+            }
+
+            foreach (StockLevel level in StockLevels.Whole(ofOne))
+            {
+                yield return level;
+            }
+        }
+    }
+
+    /// <summary>The books of a SKU. A movement between reading counters and ledger makes it read again.</summary>
+    public async Task<StockAccount> OpenAsync(string sku, CancellationToken cancellation)
+    {
+        for (int tried = 0; ; tried++)
+        {
+            IReadOnlyList<StoredLevel> before = await levels.GetAsync([sku], fresh: true, cancellation);
+            List<StockEntry> entries = await EntriesAsync(sku, cancellation);
+            IReadOnlyList<StoredLevel> after = await levels.GetAsync([sku], fresh: true, cancellation);
+            if (before.Select(row => row.ETag).SequenceEqual(after.Select(row => row.ETag)) || tried == MostTries)
+            {
+                return new(sku, after, StockLevels.Whole(after), entries);
+            }
+        }
+    }
+
+    /// <summary>Makes the counters of a location what the ledger adds up to, and notes that in the ledger.</summary>
+    /// <returns>False when the ledger's figures cannot be: then somebody has to count.</returns>
+    public async Task<bool> RebuildAsync(string sku, string location, string reference, CancellationToken cancellation)
+    {
+        for (int tried = 0; ; tried++)
+        {
+            StockAccount account = await OpenAsync(sku, cancellation);
+            StockLevel booked = StockLedger.Level(sku, location, account.Entries.Where(entry => entry.Location == location));
+            if (booked.Available < 0 || booked.Reserved < 0 || booked.Unavailable < 0)
+            {
+                return false;
+            }
+
+            StoredLevel[] rows = [.. account.Rows.Where(row => row.Level.Location == location).OrderBy(row => row.Bucket)];
+            IReadOnlyList<StockLevel> parts = StockBuckets.Spread(booked, Math.Max(1, rows.Length));
+            string partition = levels.Partition(sku);
+            List<TableTransactionAction> actions = [.. parts.Select((part, bucket) => bucket < rows.Length
+                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, StockRows.Write(partition, part, rows[bucket].Bucket), rows[bucket].ETag)
+                : new TableTransactionAction(TableTransactionActionType.Add, StockRows.Write(partition, part, bucket)))];
+            actions.Add(new(
+                TableTransactionActionType.Add, StockRows.WriteLedger(partition, ids.New("mov"), sku, new(clock.GetUtcNow(), StockMove.Adjusted, 0, reference, location))));
+            if (await TryAsync(actions, tried, cancellation))
+            {
+                levels.Forget(sku);
+                return true;
+            }
+        }
+    }
+
+    /// <summary>Lays the stock of a SKU at a location into so many rows, so that many buyers at once do not fight over one.</summary>
+    public async Task SplitAsync(string sku, string location, int buckets, CancellationToken cancellation)
+    {
+        for (int tried = 0; ; tried++)
+        {
+            StoredLevel[] rows = [.. (await levels.GetAsync([sku], fresh: true, cancellation)).Where(row => row.Level.Location == location).OrderBy(row => row.Bucket)];
+            if (rows.Length == 0 || rows.Length == buckets)
+            {
+                return;
+            }
+
+            string partition = levels.Partition(sku);
+            IReadOnlyList<StockLevel> parts = StockBuckets.Spread(StockBuckets.Whole([.. rows.Select(row => row.Level)]), buckets);
+            List<TableTransactionAction> actions =
+            [
+                .. parts.Select((part, bucket) => bucket < rows.Length
+                    ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, StockRows.Write(partition, part, bucket), rows[bucket].ETag)
+                    : new TableTransactionAction(TableTransactionActionType.Add, StockRows.Write(partition, part, bucket))),
+                .. rows.Skip(buckets).Select(row => new TableTransactionAction(TableTransactionActionType.Delete, StockRows.Write(partition, row.Level, row.Bucket), row.ETag)),
+            ];
+            if (await TryAsync(actions, tried, cancellation))
+            {
+                levels.Forget(sku);
+                return;
+            }
+        }
+    }
+
+    private async Task<bool> TryAsync(List<TableTransactionAction> actions, int tried, CancellationToken cancellation)
+    {
+        try
+        {
+            await tables.Stock.SubmitTransactionAsync(actions, cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412 && tried < MostTries)
+        {
+            return false;
+        }
+    }
+
+    private async Task<List<StockEntry>> EntriesAsync(string sku, CancellationToken cancellation)
+    {
+        string partition = levels.Partition(sku);
+        string from = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}!";
+        string to = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}\"";
+        List<StockEntry> entries = [];
+        await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancellation))
+        {
+            entries.Add(StockRows.ReadLedger(row));
+        }
+
+        return [.. entries.OrderBy(entry => entry.At)];
+    }
+}

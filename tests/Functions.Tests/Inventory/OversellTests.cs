@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Functions.Tests.Chaos;
+using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Inventory.Storage;
+
+namespace Functions.Tests.Inventory;
+
+public sealed class OversellTests
+{
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 16)]
+    [InlineData(4, 1)]
+    public async Task Many_buyers_of_few_units_over_four_processes_get_exactly_what_there_is(int partitions, int buckets)
+    {
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 4, partitions: partitions);
+        for (int run = 0; run < 5; run++)
+        {
+            Assert.Empty(await OversellCheck.RunAsync(world, $"SKU-{run}", stock: 20, buyers: 60, clients: 16, buckets));
+        }
+    }
+
+    [Fact]
+    public async Task The_race_is_a_real_one_without_the_ETag_it_oversells()
+    {
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 4, new WithoutETags());
+        List<string> wrong = [];
+        for (int run = 0; run < 5; run++)
+        {
+            wrong.AddRange(await OversellCheck.RunAsync(world, $"SKU-{run}", stock: 20, buyers: 60, clients: 16));
+        }
+
+        Assert.Contains(wrong, text => text.Contains("of 20 sold", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Orders_over_HTTP_to_settled_payment_sell_each_unit_once_and_losers_leave_nothing()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        await SellAsync(shop, "RARE-A", buyers: 60, atOnce: 20);
+        await SellAsync(shop, "RARE-B", buyers: 100, atOnce: 40);
+    }
+
+    private static async Task SellAsync(TestShop shop, string sku, int buyers, int atOnce)
+    {
+        await shop.Http.PutAsJsonAsync($"/api/products/{sku}", new { title = "rare", prices = new[] { new { amount = 1000, currency = "GBP" } }, weightGrams = 300 });
+        await shop.PostAsync("/api/stock/adjustments", new { reason = "opening stock", kind = "received", lines = new[] { new { sku, location = "leeds", quantity = 20 } } });
+        List<JsonNode> won = [];
+        int refused = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(0, buyers), new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (buyer, _) =>
+        {
+            JsonObject draft = shop.Draft((sku, 1));
+            draft["externalId"] = $"{sku}-{buyer}";
+            draft["payment"] = new JsonObject { ["method"] = "card", ["storedMethod"] = "pm_card_visa" };
+            using HttpResponseMessage answer = await shop.Storefront.PostAsJsonAsync("/api/orders", draft);
+            if (answer.StatusCode == HttpStatusCode.Conflict)
+            {
+                Interlocked.Increment(ref refused);
+                return;
+            }
+
+            Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+            JsonNode placed = (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+            lock (won)
+            {
+                won.Add(placed);
+            }
+        });
+        await shop.UntilIdleAsync();
+
+        Assert.Equal((20, buyers - 20), (won.Count, refused));
+        JsonNode summary = (await shop.SandboxHttp.GetFromJsonAsync<JsonNode>("/_sandbox/summary"))!["orders"]!;
+        foreach (JsonNode placed in won)
+        {
+            string id = placed["orderId"]!.GetValue<string>();
+            Assert.Equal("paid", (await shop.GetAsync(id))["paymentStatus"]!.GetValue<string>());
+            Assert.Equal(1, summary[id]!["charges"]!.GetValue<int>());
+        }
+
+        // Losers: no order, no charge, no reservation.
+        JsonNode orders = (await shop.Http.GetFromJsonAsync<JsonNode>("/api/orders?limit=200"))!;
+        Assert.Equal(20, orders["items"]!.AsArray().Count(order => order!["number"]!.GetValue<string>().StartsWith(sku, StringComparison.Ordinal)));
+        HashSet<string> ids = [.. orders["items"]!.AsArray().Select(order => order!["id"]!.GetValue<string>())];
+        Assert.All(summary.AsObject().Where(entry => entry.Key.StartsWith("ord_", StringComparison.Ordinal)), entry => Assert.Contains(entry.Key, ids));
+        Assert.Equal((20, 20), await shop.StockOfAsync(sku));
+        StockReservations reservations = shop.App.Services.GetRequiredService<StockReservations>();
+        await foreach ((string keeper, _) in reservations.AllAsync(DateTimeOffset.MaxValue, default))
+        {
+            Assert.Contains(keeper, ids);
+        }
+    }
+}
