@@ -1,4 +1,5 @@
 using Bench.Host;
+using Bench.Inventory;
 using Bench.DurableTask;
 using Bench.Orders;
 using Bench.Storage;
@@ -6,6 +7,8 @@ using Bench.Storage;
 // Each verb is one measurement; what follows it are the measurement's own numbers.
 var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
 {
+    ["flash-sale"] = ("[buyers] [units] [at once]: one SKU sold out, with 1 and 16 buckets, against a conditional UPDATE in SQLite", FlashSaleBench.RunAsync),
+    ["chaos"] = ("[all|c1,c2,…] [share] [seed]: the checks that nothing is oversold, lost or doubled, at full size", ChaosBench.RunAsync),
     ["host-start"] = ("[starts]: a function app started again and again in one process", StartBench.RunAsync),
     ["http-trigger"] = ("[requests]: an HTTP trigger against plain ASP.NET Core, paired", HttpTriggerBench.RunAsync),
     ["durable"] = ("[instances] [in flight] [PATH]: orchestrations of six activities, a timer and an event", OrchestrationBench.RunAsync),

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using Embedded.Tests;
+using Functions.Tests.Chaos;
+
+namespace Bench.Inventory;
+
+/// <summary>The chaos checks at full size; each prints its seed, its figures, and what it found.</summary>
+internal static class ChaosBench
+{
+    private static readonly Dictionary<string, Func<int, double, Task<IReadOnlyList<string>>>> Checks = new()
+    {
+        ["c1"] = OversellAsync,
+        ["c2"] = ConservationAsync,
+        ["c4"] = LinearAsync,
+    };
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        string[] wanted = arguments.Length > 0 && arguments[0] != "all" ? arguments[0].Split(',') : [.. Checks.Keys];
+        double share = arguments.Length > 1 ? double.Parse(arguments[1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+        int seed = arguments.Length > 2 ? int.Parse(arguments[2]) : Environment.TickCount;
+        bool clean = true;
+        foreach (string name in wanted)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            IReadOnlyList<string> wrong = await Checks[name](seed, share);
+            clean &= wrong.Count == 0;
+            Console.WriteLine($"{name}: {wrong.Count} violations, {watch.Elapsed.TotalSeconds:F0} s, seed {seed}");
+            foreach (string line in wrong.Take(20))
+            {
+                Console.WriteLine($"   {line}");
+            }
+        }
+
+        return clean ? 0 : 1;
+    }
+
+    // 500 x (20 units, 60 buyers, 16 at once) and 20 x (1,000 units, 3,000 buyers, 64 at once), over four workers, on Azurite; every other run with buckets.
+    private static async Task<IReadOnlyList<string>> OversellAsync(int seed, double share)
+    {
+        StockWorld world = await StockWorld.OpenAsync(new AzuriteFixture().ConnectionString, workers: 4);
+        List<string> wrong = [];
+        for (int run = 0; run < 500 * share; run++)
+        {
+            wrong.AddRange(await OversellCheck.RunAsync(world, $"few-{seed}-{run}", 20, 60, 16, run % 2 == 0 ? 1 : 8));
+        }
+
+        for (int run = 0; run < 20 * share; run++)
+        {
+            wrong.AddRange(await OversellCheck.RunAsync(world, $"many-{seed}-{run}", 1000, 3000, 64, run % 2 == 0 ? 1 : 16));
+        }
+
+        return wrong;
+    }
+
+    // 10,000 sequences of 50 steps on the local store, checked after each step.
+    private static async Task<IReadOnlyList<string>> ConservationAsync(int seed, double share)
+    {
+        List<string> wrong = [];
+        await Parallel.ForEachAsync(Enumerable.Range(0, 20), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (part, _) =>
+        {
+            using Folder folder = new();
+            StockWorld world = await StockWorld.OpenAsync(folder.Storage, workers: 2);
+            for (int sequence = 0; sequence < 500 * share; sequence++)
+            {
+                IReadOnlyList<string> found = await ConservationCheck.RunAsync(world, $"S{part}-{sequence}", 50, unchecked(seed + (part * 500) + sequence));
+                lock (wrong)
+                {
+                    wrong.AddRange(found);
+                }
+            }
+        });
+        return wrong;
+    }
+
+    // 200 histories of 200 operations by 8 clients, with storage faults.
+    private static async Task<IReadOnlyList<string>> LinearAsync(int seed, double share)
+    {
+        List<string> wrong = [];
+        int unknown = 0;
+        for (int number = 0; number < 200 * share; number++)
+        {
+            using Folder folder = new();
+            await (await StockWorld.OpenAsync(folder.Storage, workers: 1)).ReceiveAsync("C", 10);
+            StockWorld world = await StockWorld.OpenAsync(folder.Storage, workers: 4, new Faults(0.05, seed + number));
+            IReadOnlyList<CounterOp> history = await CounterHistory.RecordAsync(world, "C", 10, 200, 8, seed + number);
+            unknown += history.Count(op => !op.IsKnown);
+            if (!LinearCheck.IsLinearizable(10, history))
+            {
+                wrong.Add($"history {number} is no counter's");
+            }
+        }
+
+        Console.WriteLine($"c4: {unknown} answers never came");
+        return wrong;
+    }
+
+    private sealed class Folder : IDisposable
+    {
+        private readonly string path = Directory.CreateTempSubdirectory("bench-chaos").FullName;
+
+        public string Storage => $"UseEmbeddedStorage=true;Path={Path.Combine(path, "storage.db")}";
+
+        public void Dispose() => Directory.Delete(path, recursive: true);
+    }
+}
