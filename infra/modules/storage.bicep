@@ -14,6 +14,8 @@ var tableNames = [
   'OrdersByStatus'
   'OrdersByCustomer'
   'OrderReferences'
+  'TouchedOrders'
+  'WaitingOrders'
   'Stock'
   'Holds'
   'Parcels'

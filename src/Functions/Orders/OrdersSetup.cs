@@ -8,6 +8,7 @@ public static class OrdersSetup
 {
     /// <summary>Adds orders.</summary>
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<TouchedOrders>()
         .AddSingleton<OrderStore>()
         .AddSingleton<OrderLists>()
         .AddSingleton<WorkLists>()

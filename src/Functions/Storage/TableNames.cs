@@ -11,6 +11,8 @@ public static class TableNames
     public const string OrdersByStatus = "OrdersByStatus";
     public const string OrdersByCustomer = "OrdersByCustomer";
     public const string OrderReferences = "OrderReferences";
+    public const string TouchedOrders = "TouchedOrders";
+    public const string WaitingOrders = "WaitingOrders";
     public const string Stock = "Stock";
     public const string Holds = "Holds";
     public const string Parcels = "Parcels";
@@ -26,7 +28,7 @@ public static class TableNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Products, Locations, Suppliers, Orders, OrdersByStatus, OrdersByCustomer, OrderReferences, Stock, Holds, Parcels, Returns, Customers,
+        Products, Locations, Suppliers, Orders, OrdersByStatus, OrdersByCustomer, OrderReferences, TouchedOrders, WaitingOrders, Stock, Holds, Parcels, Returns, Customers,
         Messages, InboxEvents, Exceptions, Feeds, Insights,
     ];
 }

@@ -5,7 +5,10 @@ using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Exceptions.Timers;
+using Serverless.Domain.Shipping;
 using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Orders.Storage;
 
 namespace Functions.Tests.Exceptions;
 
@@ -57,6 +60,33 @@ public sealed class LostWorkTests
         await shop.UntilIdleAsync();
         Assert.Equal((1000, 0), await shop.StockOfAsync("MUG"));
     }
+
+    [Fact]
+    public async Task News_that_nobody_was_told_of_is_found_without_reading_all_orders_and_the_index_empties_itself()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        OrderStore orders = shop.App.Services.GetRequiredService<OrderStore>();
+        shop.Clock.Advance(TimeSpan.FromMinutes(50));
+        await shop.UntilIdleAsync();
+        await ResumeAsync(shop);
+        Assert.Empty(await shop.App.Services.GetRequiredService<TouchedOrders>().AllAsync(default).ToListAsync());
+
+        await orders.PostAsync(id, "carrier", "evt-lost", new TrackingNews("pcl_STRANGER-1", ParcelStatus.InTransit, shop.Clock.GetUtcNow()), shop.Clock.GetUtcNow());
+        Assert.True(await orders.IsUnfinishedAsync(id));
+        await ResumeAsync(shop);
+        Assert.False(await orders.IsUnfinishedAsync(id));
+        Assert.Contains("surpriseNoted", await shop.TimelineAsync(id));
+
+        // A row is kept as long as its order could be being changed under it.
+        await ResumeAsync(shop);
+        Assert.Equal(id, Assert.Single(await shop.App.Services.GetRequiredService<TouchedOrders>().AllAsync(default).ToListAsync()).OrderId);
+        await shop.LiveAsync(TimeSpan.FromMinutes(50), TimeSpan.FromMinutes(5));
+        Assert.Empty(await shop.App.Services.GetRequiredService<TouchedOrders>().AllAsync(default).ToListAsync());
+    }
+
+    private static Task ResumeAsync(TestShop shop) =>
+        ActivatorUtilities.CreateInstance<ResumeUnfinishedWork>(shop.App.Services).Run(new TimerInfo(), Client(shop), CancellationToken.None);
 
     private static Money Pound(int pounds) => new(pounds * 100, "GBP");
 

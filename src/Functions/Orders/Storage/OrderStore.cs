@@ -10,7 +10,7 @@ namespace Serverless.Functions.Orders.Storage;
 /// Reads and writes orders. One order is one partition: <c>order</c> (the snapshot), <c>line-n</c> (immutable), <c>inbox-…</c>, <c>event-…</c>,
 /// <c>outbox-…</c>; whatever changes together is written in one entity group transaction.
 /// </summary>
-public sealed class OrderStore(Tables tables)
+public sealed class OrderStore(Tables tables, TouchedOrders touched)
 {
     internal const string SnapshotKey = "order";
     private const string LinePrefix = "line-";
@@ -70,6 +70,7 @@ public sealed class OrderStore(Tables tables)
         }
 
         actions.AddRange(document.Writes);
+        await touched.TouchAsync(document.Order.Id, cancellation);
         try
         {
             Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
@@ -92,6 +93,7 @@ public sealed class OrderStore(Tables tables)
         document.LastWrites = string.Join(' ', document.LastWrites.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(writeId).Take(WritesKept));
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, Snapshot(document), document.ETag)];
         actions.AddRange(document.Writes);
+        await touched.TouchAsync(document.Order.Id, cancellation);
         Response<IReadOnlyList<Response>> responses = await tables.Orders.SubmitTransactionAsync(actions, cancellation);
         document.Written(actions, responses.Value);
     }
@@ -140,6 +142,7 @@ public sealed class OrderStore(Tables tables)
     /// <summary>Puts news into an order's inbox; false when it lies there already, whether read or not.</summary>
     public async Task<bool> PostAsync(string orderId, string source, string eventId, InboxEvent news, DateTimeOffset now, CancellationToken cancellation = default)
     {
+        await touched.TouchAsync(orderId, cancellation);
         try
         {
             await tables.Orders.AddEntityAsync(InboxRow.Write(orderId, source, eventId, news, now), cancellation);
@@ -168,19 +171,17 @@ public sealed class OrderStore(Tables tables)
         return timeline;
     }
 
-    /// <summary>Ids of orders that have something left to do: outbox items, or news that nobody read. Reads the whole table; for sweeps.</summary>
-    public async IAsyncEnumerable<string> WithUnfinishedWorkAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <summary>Whether an order has something left to do: outbox items, or news that nobody read.</summary>
+    public async Task<bool> IsUnfinishedAsync(string orderId, CancellationToken cancellation = default)
     {
-        string? last = null;
-        const string filter = "(RowKey ge 'outbox-' and RowKey lt 'outbox.') or (RowKey ge 'inbox-' and RowKey lt 'inbox.' and Applied eq false)";
-        await foreach (TableEntity row in tables.Orders.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation))
+        string filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {orderId} and ((RowKey ge 'outbox-' and RowKey lt 'outbox.') or (RowKey ge 'inbox-' and RowKey lt 'inbox.' and Applied eq false))");
+        await foreach (TableEntity _ in tables.Orders.QueryAsync<TableEntity>(filter, maxPerPage: 1, select: ["RowKey"], cancellationToken: cancellation))
         {
-            if (row.PartitionKey != last)
-            {
-                last = row.PartitionKey;
-                yield return last;
-            }
+            return true;
         }
+
+        return false;
     }
 
     private static TableEntity Snapshot(OrderDocument document)
