@@ -7,6 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Shared;
 
 namespace Bench.Host;
 
@@ -22,7 +23,7 @@ internal static class QueueTriggerBench
         int messages = args.Length > 1 ? int.Parse(args[1]) : 5_000;
         string file = Path.Combine(Directory.CreateTempSubdirectory("queue-bench-").FullName, "store.db");
         await RunBackendAsync("local store", $"UseEmbeddedStorage=true;Path={file}", rounds, messages);
-        await RunBackendAsync("azurite", new AzuriteFixture().ConnectionString, rounds, messages);
+        await RunBackendAsync("azurite", Azurite.NewAccount(), rounds, messages);
         return 0;
     }
 

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Embedded.Hosting;
 using Embedded.Tests;
 using Serverless.Sandbox;
+using Shared;
 
 namespace Bench.Orders;
 
@@ -24,17 +25,18 @@ internal static class OrdersBench
         int lines = arguments.Length > 1 ? int.Parse(arguments[1]) : 1;
         int rounds = arguments.Length > 2 ? int.Parse(arguments[2]) : 2;
         Console.WriteLine($"{orders} orders of {lines} lines, placed to delivered, sandbox included, {Environment.ProcessorCount} cores");
-        string azurite = new AzuriteFixture().ConnectionString;
+        string[] stores = arguments.Length > 3 ? [arguments[3]] : ["local store", "Azurite"];
         for (int round = 0; round < rounds; round++)
         {
-            string folder = Directory.CreateTempSubdirectory("bench-orders").FullName;
-            await MeasureAsync("local store", $"UseEmbeddedStorage=true;Path={Path.Combine(folder, "storage.db")}", folder, orders, lines);
-            Directory.Delete(folder, recursive: true);
+            foreach (string store in stores)
+            {
+                string folder = Directory.CreateTempSubdirectory("bench-orders").FullName;
+                string storage = store == "Azurite" ? Azurite.NewAccount() : $"UseEmbeddedStorage=true;Path={Path.Combine(folder, "storage.db")}";
+                await MeasureAsync(store, storage, folder, orders, lines);
+                Directory.Delete(folder, recursive: true);
+            }
         }
 
-        string other = Directory.CreateTempSubdirectory("bench-orders").FullName;
-        await MeasureAsync("Azurite", azurite, other, orders, lines);
-        Directory.Delete(other, recursive: true);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 using Embedded.Storage.Local;
 using Embedded.Tests;
+using Shared;
 
 namespace Bench.Storage;
 
@@ -12,7 +13,7 @@ internal static class LocalStoreBench
         int seconds = Load.Number(args, 1, 2);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("local-store-bench-");
         string path = Path.Combine(folder.FullName, "store.db");
-        var azurite = new Workload(new AzuriteFixture().ConnectionString);
+        var azurite = new Workload(Azurite.NewAccount());
         var local = new Workload($"UseEmbeddedStorage=true;Path={path}");
         Console.WriteLine($"{"operation",-20}{"Azurite/s",12}{"local/s",12}{"ratio",9}{"local CPU µs",14}   (medians of {rounds} rounds of {seconds} s)");
         foreach (((string name, Func<int, int, Task> remote), (_, Func<int, int, Task> near)) in azurite.Operations.Zip(local.Operations))

@@ -1,5 +1,6 @@
 using Embedded.Storage.Local;
 using Embedded.Tests;
+using Shared;
 
 namespace Bench.Storage;
 
@@ -12,7 +13,7 @@ internal static class SequencesBench
         int operations = Load.Number(args, 1, 50);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("local-store-bench-");
         string path = Path.Combine(folder.FullName, "store.db");
-        string azurite = new AzuriteFixture().ConnectionString;
+        string azurite = Azurite.NewAccount();
         int different = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, sequences), async (seed, _) =>
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Embedded.Tests;
+using Shared;
 
 namespace Bench.Storage;
 
@@ -11,7 +12,7 @@ internal static class TableClientBench
     {
         int rounds = Load.Number(args, 0, 5);
         int seconds = Load.Number(args, 1, 3);
-        string azurite = new AzuriteFixture().ConnectionString;
+        string azurite = Azurite.NewAccount();
         var workload = new Workload(azurite);
         Console.WriteLine($"{"operation",-20}{"JavaScript/s",14}{"this/s",10}{"ratio",8}   (medians of {rounds} rounds of {seconds} s, {Load.Callers} callers)");
         foreach ((string name, Func<int, int, Task> run) in workload.Operations.Where(operation => operation.Name != "queue cycle"))
@@ -35,7 +36,7 @@ internal static class TableClientBench
 
     private static async Task<double> ScriptAsync(string azurite, string operation, int seconds)
     {
-        string script = Path.Combine(AzuriteFixture.RepositoryRoot, "bench", "Storage", "table-client.cjs");
+        string script = Path.Combine(Azurite.Root, "bench", "Storage", "table-client.cjs");
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true };
         foreach (string argument in new[] { script, azurite, operation, $"{seconds}", $"{Load.Callers}" })
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Shared;
 
 namespace Embedded.Tests;
 
@@ -9,7 +10,7 @@ internal static class NodeScript
     /// <summary>The JSON that the script wrote.</summary>
     public static async Task<JsonElement> RunAsync(string script, params string[] arguments)
     {
-        string path = Path.Combine(AzuriteFixture.RepositoryRoot, "tests", "Embedded.Tests", "interop", script);
+        string path = Path.Combine(Azurite.Root, "tests", "Embedded.Tests", "interop", script);
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(path);
         foreach (string argument in arguments)

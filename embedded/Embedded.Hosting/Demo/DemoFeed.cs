@@ -25,9 +25,14 @@ internal sealed class DemoFeed(DemoApi api, DemoState state)
             FeedMapping mapping = Json.Read<FeedMapping>(File.ReadAllText(file));
             return mapping.Check() is [var wrong, ..] ? throw new DemoException($"{Path.GetFileName(file)}{wrong.Field}: {wrong.Message}") : mapping;
         }
+        catch (IOException e)
+        {
+            throw new DemoException($"The mapping '{file}' cannot be read: {e.Message}");
+        }
         catch (System.Text.Json.JsonException e)
         {
-            throw new DemoException($"{Path.GetFileName(file)} is no mapping: {e.Message}");
+            throw new DemoException(
+                $"{Path.GetFileName(file)} is no mapping: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1} is malformed or of the wrong type{(e.Path is null or "$" ? "" : $" ({e.Path[2..]})")}.");
         }
     }
 

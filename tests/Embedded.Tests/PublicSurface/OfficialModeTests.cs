@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Shared;
 
 namespace Embedded.Tests.PublicSurface;
 
@@ -21,7 +22,7 @@ public sealed class OfficialModeTests
 
     private static async Task<string[]> StandInsOf(string project, string mode)
     {
-        ProcessStartInfo start = new("dotnet") { WorkingDirectory = AzuriteFixture.RepositoryRoot, RedirectStandardOutput = true };
+        ProcessStartInfo start = new("dotnet") { WorkingDirectory = Azurite.Root, RedirectStandardOutput = true };
         foreach (string argument in (string[])["msbuild", project, $"-p:AzureSdk={mode}", "-getItem:ProjectReference", "-nologo"])
         {
             start.ArgumentList.Add(argument);

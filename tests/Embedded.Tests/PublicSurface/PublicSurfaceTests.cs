@@ -1,4 +1,5 @@
 using System.Reflection;
+using Shared;
 
 namespace Embedded.Tests.PublicSurface;
 
@@ -10,14 +11,14 @@ public sealed class PublicSurfaceTests
 {
     private const string Unchecked = "unchecked";
 
-    public static TheoryData<string> Packages() => new(Directory.GetDirectories(Path.Combine(AzuriteFixture.RepositoryRoot, "embedded"))
+    public static TheoryData<string> Packages() => new(Directory.GetDirectories(Path.Combine(Azurite.Root, "embedded"))
         .Select(Path.GetFileName).OfType<string>().Where(n => !n.StartsWith("Embedded.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Packages))]
     public void A_package_offers_what_its_file_says_and_each_line_is_checked(string package)
     {
-        string path = Path.Combine(AzuriteFixture.RepositoryRoot, "embedded", package, "PublicAPI.txt");
+        string path = Path.Combine(Azurite.Root, "embedded", package, "PublicAPI.txt");
         List<string> offered = Surface.Of(Assembly.Load(package));
         (string[] Heading, Dictionary<string, string> Sources) written = Read(path);
         if (Environment.GetEnvironmentVariable("UPDATE_PUBLIC_API") == "1")

@@ -29,6 +29,16 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public async Task A_quote_within_a_field_stands_for_itself() =>
+        Assert.Equal(["2: k|5\" pipe", "3: \"k|6\""], await ReadAsync("key,text\nk,5\" pipe\n\"\"\"k\",6\""));
+
+    [Theory]
+    [InlineData("key,text\none,\"never ends")]
+    [InlineData("key,text\none,\"never\nends,here\n")]
+    public async Task A_quote_that_never_ends_breaks_the_file(string file) =>
+        Assert.Contains("line 2 does not end", (await Assert.ThrowsAsync<FeedFileException>(() => ReadAsync(file))).Message);
+
+    [Fact]
     public async Task Json_values_become_text() =>
         Assert.Equal(["1: k|5", "2: k|"], await ReadAsync("[{\"key\":\"k\",\"text\":5},{\"key\":\"k\",\"text\":null}]", FeedFormat.Json));
 

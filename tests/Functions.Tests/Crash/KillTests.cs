@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Embedded.Hosting.Demo;
+using Shared;
 
 namespace Functions.Tests.Crash;
 

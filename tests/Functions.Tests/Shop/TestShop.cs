@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Embedded.Hosting;
 using Serverless.Functions.Hosting;
 using Serverless.Sandbox;
+using Shared;
 
 namespace Functions.Tests;
 

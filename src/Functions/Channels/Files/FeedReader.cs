@@ -20,8 +20,8 @@ public static class FeedReader
         await using Stream plain = await UnzipAsync(file, cancellation);
         IAsyncEnumerable<FeedRecord> records = format switch
         {
-            FeedFormat.Csv => DelimitedRows.ReadAsync(Text(plain), ',', columns, optional, cancellation),
-            FeedFormat.Tsv => DelimitedRows.ReadAsync(Text(plain), '\t', columns, optional, cancellation),
+            FeedFormat.Csv => DelimitedRows.ReadAsync(plain, ',', columns, optional, cancellation),
+            FeedFormat.Tsv => DelimitedRows.ReadAsync(plain, '\t', columns, optional, cancellation),
             FeedFormat.JsonLines => JsonRows.ReadLinesAsync(plain, columns, cancellation),
             _ => JsonRows.ReadArrayAsync(plain, columns, cancellation),
         };
@@ -65,6 +65,4 @@ public static class FeedReader
         System.Buffers.BuffersExtensions.CopyTo(start.Buffer.Slice(0, 2), magic);
         return magic is [0x1f, 0x8b];
     }
-
-    private static StreamReader Text(Stream plain) => new(plain, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 32 * 1024);
 }

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Functions.Tests;
+namespace Shared;
 
-/// <summary>One Azurite for this process with an account for every shop, in memory, on free ports. It ends when this process ends.</summary>
+/// <summary>One Azurite for this process with an account for whoever wants one of their own, in memory, on free ports. It ends when this process ends.</summary>
 internal static class Azurite
 {
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
@@ -19,7 +19,7 @@ internal static class Azurite
     public static string NewAccount()
     {
         (int queues, int tables) = Ports.Value;
-        string account = $"shop{Interlocked.Increment(ref used)}";
+        string account = $"account{Interlocked.Increment(ref used)}";
         return $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
             + $"QueueEndpoint=http://127.0.0.1:{queues}/{account};TableEndpoint=http://127.0.0.1:{tables}/{account};";
     }
@@ -27,7 +27,7 @@ internal static class Azurite
     private static (int Queues, int Tables) Start()
     {
         int[] ports = FreePorts(3);
-        string script = Path.Combine(Root, "tests", "Embedded.Tests", "interop", "azurite.cjs");
+        string script = Path.Combine(Root, "tests", "Shared", "azurite.cjs");
         ProcessStartInfo start = new(
             "node", $"\"{script}\" --inMemoryPersistence --skipApiVersionCheck --silent --disableTelemetry --blobPort {ports[0]} --queuePort {ports[1]} --tablePort {ports[2]}")
         {
@@ -35,7 +35,7 @@ internal static class Azurite
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"shop{number}:{Key}"));
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"account{number}:{Key}"));
         Process azurite = Process.Start(start)!;
         azurite.OutputDataReceived += (_, _) => { };
         azurite.BeginOutputReadLine();
