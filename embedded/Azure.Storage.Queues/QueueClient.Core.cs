@@ -155,7 +155,7 @@ public partial class QueueClient
     private async ValueTask<Response> DeleteMessageCore(string messageId, string popReceipt, bool async, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
-        ArgumentException.ThrowIfNullOrEmpty(popReceipt);
+        ArgumentNullException.ThrowIfNull(popReceipt);
         return await _backend.DeleteMessage(Name, messageId, popReceipt, async, cancellation).ConfigureAwait(false);
     }
 
@@ -163,7 +163,7 @@ public partial class QueueClient
         string messageId, string popReceipt, string text, TimeSpan visibilityTimeout, bool async, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
-        ArgumentException.ThrowIfNullOrEmpty(popReceipt);
+        ArgumentNullException.ThrowIfNull(popReceipt);
         return await _backend
             .Update(Name, messageId, popReceipt, text, (int)visibilityTimeout.TotalSeconds, async, cancellation).ConfigureAwait(false);
     }

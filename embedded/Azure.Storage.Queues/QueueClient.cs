@@ -27,6 +27,7 @@ public partial class QueueClient
     {
         _options = options ?? new QueueClientOptions();
         _backend = QueueBackendFactory.FromConnectionString(connectionString, _options);
+        ArgumentException.ThrowIfNullOrEmpty(queueName);
         Name = queueName;
     }
 

@@ -7,10 +7,33 @@ namespace Azure.Storage.Queues;
 /// <summary>Options of the queue clients.</summary>
 public class QueueClientOptions : ClientOptions
 {
+    // What may be shown in logs and in messages of exceptions.
+    private static readonly string[] LoggedHeaders =
+    [
+        "Access-Control-Allow-Origin", "x-ms-date", "x-ms-error-code", "x-ms-request-id", "x-ms-version",
+        "x-ms-approximate-messages-count", "x-ms-popreceipt", "x-ms-time-next-visible",
+    ];
+
+    private static readonly string[] LoggedParameters =
+    [
+        "comp", "maxresults", "rscc", "rscd", "rsce", "rscl", "rsct", "se", "si", "sip", "sp", "spr", "sr", "srt", "ss", "st", "sv",
+        "include", "marker", "prefix", "messagettl", "numofmessages", "peekonly", "popreceipt", "visibilitytimeout",
+    ];
+
     /// <summary>Options for a version of the service.</summary>
-    public QueueClientOptions(ServiceVersion version = ServiceVersion.V2026_02_06)
+    public QueueClientOptions(ServiceVersion version = ServiceVersion.V2026_10_06)
     {
         Version = Enum.IsDefined(version) ? version : throw new ArgumentOutOfRangeException(nameof(version));
+        Retry.MaxRetries = 5;
+        foreach (string header in LoggedHeaders)
+        {
+            Diagnostics.LoggedHeaderNames.Add(header);
+        }
+
+        foreach (string parameter in LoggedParameters)
+        {
+            Diagnostics.LoggedQueryParameters.Add(parameter);
+        }
     }
 
     /// <summary>Raised when a received or peeked message cannot be decoded; with a handler such messages are left out, without one
@@ -106,6 +129,15 @@ public class QueueClientOptions : ClientOptions
 
         /// <summary>2026-02-06.</summary>
         V2026_02_06 = 29,
+
+        /// <summary>2026-04-06.</summary>
+        V2026_04_06 = 30,
+
+        /// <summary>2026-06-06.</summary>
+        V2026_06_06 = 31,
+
+        /// <summary>2026-10-06.</summary>
+        V2026_10_06 = 32,
     }
 
     /// <summary>The service's version.</summary>

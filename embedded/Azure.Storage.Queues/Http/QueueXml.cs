@@ -10,23 +10,21 @@ internal static class QueueXml
 {
     private static readonly XmlReaderSettings Settings = new() { IgnoreWhitespace = false, CheckCharacters = false };
 
-    /// <exception cref="ArgumentException">The text has a character that XML cannot hold.</exception>
+    private static readonly XmlWriterSettings WriterSettings =
+        new() { OmitXmlDeclaration = true, CheckCharacters = false, NewLineHandling = NewLineHandling.None, Encoding = new UTF8Encoding(false) };
+
+    /// <summary>A message as the service takes it. A character that XML cannot hold is written as a reference, which the service refuses.</summary>
     public static BinaryData Message(string text)
     {
-        foreach (char character in text)
+        using var stream = new MemoryStream();
+        using (XmlWriter xml = XmlWriter.Create(stream, WriterSettings))
         {
-            if (character < ' ' && character is not ('\t' or '\n' or '\r'))
-            {
-                throw new ArgumentException(
-                    $"'{character}', hexadecimal value 0x{(int)character:X2}, is an invalid character. Use QueueMessageEncoding.Base64 for such messages.");
-            }
+            xml.WriteStartElement("QueueMessage");
+            xml.WriteElementString("MessageText", text);
+            xml.WriteEndElement();
         }
 
-        string escaped = text.AsSpan().IndexOfAny("&<>\r") < 0
-            ? text
-            : new StringBuilder(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\r", "&#xD;").ToString();
-        return new BinaryData(Encoding.UTF8.GetBytes(
-            $"<?xml version=\"1.0\" encoding=\"utf-8\"?><QueueMessage><MessageText>{escaped}</MessageText></QueueMessage>"));
+        return BinaryData.FromBytes(stream.ToArray());
     }
 
     public static StoredMessage[] Messages(Response response)

@@ -161,6 +161,11 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
         {
             throw Refusal.RequestBodyTooLarge.Failure();
         }
+
+        if (text.Any(character => character < ' ' && character is not ('\t' or '\n' or '\r')))
+        {
+            throw Refusal.InvalidXml.Failure();
+        }
     }
 
     private static long Ticks(int seconds) => seconds * TimeSpan.TicksPerSecond;

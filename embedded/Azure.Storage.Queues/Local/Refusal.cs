@@ -22,6 +22,8 @@ internal sealed record Refusal(int Status, string Reason, string Code, string Me
         "RequestBodyTooLarge",
         "The request body is too large and exceeds the maximum permissible limit.");
 
+    public static readonly Refusal InvalidXml = Bad("InvalidXmlDocument", "XML specified is not syntactically valid.");
+
     public static readonly Refusal OutOfRange = Bad(
         "OutOfRangeQueryParameterValue", "One of the query parameters specified in the request URI is outside the permissible range.");
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 using SendGrid.Helpers.Errors;
 using SendGrid.Helpers.Mail;
 using SendGrid.Helpers.Reliability;
@@ -137,9 +137,22 @@ public abstract class BaseClient : ISendGridClient
             path = $"{options.Version}/{path}";
         if (queryParams is null)
             return path;
-        IEnumerable<string> pairs = JObject.Parse(queryParams).Properties()
-            .SelectMany(p => p.Value is JArray list ? list.Select(v => (p.Name, v)) : [(p.Name, v: p.Value)])
-            .Select(p => $"{p.Name}={((JValue)p.v).Value}");
-        return $"{path}?{string.Join('&', pairs)}";
+        return $"{path}?{string.Join('&', Values(queryParams).Select(p => $"{p.Name}={p.Value}"))}";
+    }
+
+    /// <summary>All values in the JSON by the names before them, those of one name together; null is none.</summary>
+    private static IEnumerable<(string Name, object Value)> Values(string json)
+    {
+        var values = new List<(string Name, object Value)>();
+        string name = "";
+        using var reader = new JsonTextReader(new StringReader(json));
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonToken.PropertyName)
+                name = (string)reader.Value;
+            else if (reader.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean or JsonToken.Date)
+                values.Add((name, reader.Value));
+        }
+        return values.GroupBy(v => v.Name).SelectMany(same => same);
     }
 }

@@ -21,11 +21,19 @@ public class PublicKey
         fromDer(Convert.FromBase64String(string.Concat(pem.Split('\n').Where(line => !line.StartsWith("-----", StringComparison.Ordinal)))));
 
     /// <summary>Reads the SPKI form.</summary>
-    /// <exception cref="CryptographicException">It is not a public key.</exception>
+    /// <exception cref="ArgumentException">It is not a public key.</exception>
     public static PublicKey fromDer(byte[] der)
     {
         var key = ECDsa.Create();
-        key.ImportSubjectPublicKeyInfo(der, out _);
+        try
+        {
+            key.ImportSubjectPublicKeyInfo(der, out _);
+        }
+        catch (CryptographicException malformed)
+        {
+            key.Dispose();
+            throw new ArgumentException("The key is not an elliptic curve's public key in SPKI form.", malformed);
+        }
         return new PublicKey(key);
     }
 }

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Text;
 using EllipticCurve;
@@ -18,10 +19,32 @@ public class RequestValidator
 
     /// <summary>Whether the signature is the key's over timestamp and payload; the payload must be exactly what was received.</summary>
     /// <exception cref="FormatException">The signature is not base64.</exception>
-    public bool VerifySignature(PublicKey publicKey, string payload, string signature, string timestamp) =>
-        publicKey.Key.VerifyData(
-            Encoding.UTF8.GetBytes(timestamp + payload),
-            Convert.FromBase64String(signature),
-            HashAlgorithmName.SHA256,
-            DSASignatureFormat.Rfc3279DerSequence);
+    /// <exception cref="ArgumentException">It is not the DER form of a signature.</exception>
+    public bool VerifySignature(PublicKey publicKey, string payload, string signature, string timestamp)
+    {
+        byte[] der = Convert.FromBase64String(signature);
+        CheckForm(der);
+        return publicKey.Key.VerifyData(
+            Encoding.UTF8.GetBytes(timestamp + payload), der, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+    }
+
+    private static void CheckForm(byte[] der)
+    {
+        if (der.Length == 0)
+            throw new ArgumentOutOfRangeException("length", "The signature is empty.");
+        try
+        {
+            var reader = new AsnReader(der, AsnEncodingRules.BER);
+            AsnReader numbers = reader.ReadSequence();
+            bool isPositive = numbers.ReadInteger().Sign >= 0 & numbers.ReadInteger().Sign >= 0;
+            numbers.ThrowIfNotEmpty();
+            reader.ThrowIfNotEmpty();
+            if (!isPositive)
+                throw new ArgumentException("first byte of integer must be < 128");
+        }
+        catch (AsnContentException malformed)
+        {
+            throw new ArgumentException("The signature is not a DER sequence of two integers.", malformed);
+        }
+    }
 }

@@ -112,7 +112,14 @@ public partial class SendGridMessage
         if (Contents is { Count: > 1 })
         {
             Contents.RemoveAll(c => string.IsNullOrEmpty(c.Type) || string.IsNullOrEmpty(c.Value));
-            Contents = [.. Contents.OrderBy(c => c.Type == MimeType.Text ? 0 : c.Type == MimeType.Html ? 1 : 2)];
+            for (int i = 0; i < Contents.Count; i++)
+            {
+                // HTML goes to the front, and then what has come to stand here does, if it is text: with one of each, text is first.
+                if (Contents[i].Type == MimeType.Html)
+                    ToFront(i);
+                if (Contents[i].Type == MimeType.Text)
+                    ToFront(i);
+            }
         }
         if (useDefaultSerialization)
             return JsonConvert.SerializeObject(this, Formatting.None, Settings);
@@ -120,6 +127,13 @@ public partial class SendGridMessage
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         JsonSerializer.Create(Settings).Serialize(text, this);
         return text.ToString();
+    }
+
+    private void ToFront(int index)
+    {
+        Content content = Contents[index];
+        Contents.RemoveAt(index);
+        Contents.Insert(0, content);
     }
 
     /// <summary>Reads a mail back.</summary>

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -32,6 +33,30 @@ public abstract class MessageTests(string connectionString) : QueueSuite(connect
         Queue.SendMessage(text);
         Assert.Equal(text, Queue.PeekMessage().Value.MessageText);
         Assert.Equal(text, Queue.ReceiveMessage().Value.Body.ToString());
+    }
+
+    [Theory]
+    [InlineData("a\u0001b")]
+    [InlineData("\0")]
+    public void Characters_that_xml_cannot_hold_are_refused_by_the_service(string text)
+    {
+        var refusal = Assert.Throws<RequestFailedException>(() => Queue.SendMessage(text));
+        Assert.Equal(400, refusal.Status);
+    }
+
+    [Fact]
+    public void An_empty_pop_receipt_is_for_the_service_to_refuse_and_none_is_a_mistake()
+    {
+        QueueMessage received = SentAndReceived();
+        Assert.ThrowsAny<RequestFailedException>(() => Queue.DeleteMessage(received.MessageId, ""));
+        Assert.Throws<ArgumentNullException>(() => Queue.DeleteMessage(received.MessageId, null));
+        Assert.Equal(204, Queue.DeleteMessage(received.MessageId, received.PopReceipt).Status);
+
+        QueueMessage SentAndReceived()
+        {
+            Queue.SendMessage("x");
+            return Queue.ReceiveMessage();
+        }
     }
 
     [Fact]

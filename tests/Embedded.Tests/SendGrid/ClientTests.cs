@@ -36,9 +36,9 @@ public sealed class ClientTests
         await using var server = new WireRecorder();
         var client = new SendGridClient(new SendGridClientOptions { ApiKey = "SG.key", Host = server.Url + "/sendgrid" });
 
-        await client.RequestAsync(BaseClient.Method.GET, queryParams: """{"limit":5,"ids":["a","b"]}""", urlPath: "suppression/bounces");
+        await client.RequestAsync(BaseClient.Method.GET, queryParams: """{"limit":5,"ids":["a","b"],"none":null,"in":{"limit":6}}""", urlPath: "suppression/bounces");
 
-        Assert.Equal("/sendgrid/v3/suppression/bounces?limit=5&ids=a&ids=b", Assert.Single(server.Requests).Path);
+        Assert.Equal("/sendgrid/v3/suppression/bounces?limit=5&limit=6&ids=a&ids=b", Assert.Single(server.Requests).Path);
     }
 
     [Fact]

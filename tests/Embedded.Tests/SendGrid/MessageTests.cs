@@ -39,6 +39,20 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void Of_many_bodies_the_last_html_or_text_comes_first()
+    {
+        var message = new SendGridMessage();
+        message.AddContent("text/html", "h1");
+        message.AddContent("text/plain", "p");
+        message.AddContent("text/html", "h2");
+        message.AddContent("text/calendar", "c");
+
+        message.Serialize();
+
+        Assert.Equal(["h2", "p", "h1", "c"], message.Contents.Select(c => c.Value));
+    }
+
+    [Fact]
     public void Html_is_escaped_on_the_wire_and_equal_after_reading_it_back()
     {
         SendGridMessage mail = MailHelper.CreateSingleEmail(From, Jenny, "s", null, "<a href='x'>ä & b</a>");

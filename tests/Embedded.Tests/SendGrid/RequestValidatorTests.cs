@@ -50,6 +50,29 @@ public sealed class RequestValidatorTests
         }
     }
 
+    [Theory]
+    [InlineData("", typeof(ArgumentOutOfRangeException))]
+    [InlineData("AQID", typeof(ArgumentException))]
+    [InlineData("MAYCAQECAQEB", typeof(ArgumentException))]
+    [InlineData("!!", typeof(FormatException))]
+    public void A_malformed_signature_is_thrown_back(string signature, Type expected)
+    {
+        using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var validator = new RequestValidator();
+        var publicKey = validator.ConvertPublicKeyToECDSA(Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()));
+
+        Assert.Throws(expected, () => validator.VerifySignature(publicKey, "[]", signature, "1"));
+    }
+
+    [Fact]
+    public void A_malformed_key_is_thrown_back()
+    {
+        var validator = new RequestValidator();
+
+        Assert.Throws<ArgumentException>(() => validator.ConvertPublicKeyToECDSA("AQID"));
+        Assert.Throws<FormatException>(() => validator.ConvertPublicKeyToECDSA("!!"));
+    }
+
     private static IEnumerable<JsonElement> All() =>
         JsonDocument.Parse(SharedFixtures.Text("signatures.json")).RootElement.GetProperty("vectors").GetProperty("sendgrid").EnumerateArray();
 }

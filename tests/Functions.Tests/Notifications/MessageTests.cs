@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,6 +74,24 @@ public sealed class MessageTests
         await using TestShop shop = await TestShop.OpenAsync();
         using HttpResponseMessage unconfigured = await shop.Storefront.PostAsJsonAsync("/api/webhooks/sendgrid", Array.Empty<object>());
         Assert.Equal(401, (int)unconfigured.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("AQID")]
+    [InlineData("not base64")]
+    public async Task A_malformed_signature_is_refused_like_a_wrong_one(string signature)
+    {
+        using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        await using TestShop shop = await TestShop.OpenAsync(
+            settings => settings["SendGrid__WebhookPublicKeys"] = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/webhooks/sendgrid") { Content = new StringContent("[]") };
+        request.Headers.TryAddWithoutValidation("X-Twilio-Email-Event-Webhook-Signature", signature);
+        request.Headers.Add("X-Twilio-Email-Event-Webhook-Timestamp", "1");
+
+        using HttpResponseMessage answer = await shop.Storefront.SendAsync(request);
+
+        Assert.Equal(401, (int)answer.StatusCode);
     }
 
     private static async Task CrashWhileSendingAsync(TestShop shop, string orderId, string key)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -60,8 +59,9 @@ public sealed class ReceiveSendGridWebhook(SendGridSettings settings, Storage.Qu
         {
             return validator.VerifySignature(validator.ConvertPublicKeyToECDSA(publicKey), body, signature, timestamp);
         }
-        catch (Exception e) when (e is FormatException or CryptographicException)
+        catch (Exception)
         {
+            // A malformed key or signature comes out of the library as whatever its parser stumbles over.
             return false;
         }
     }
