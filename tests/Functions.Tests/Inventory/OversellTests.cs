@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Functions.Tests.Chaos;
 using Microsoft.Extensions.DependencyInjection;
 using Serverless.Functions.Inventory.Storage;
+using Shared;
 
 namespace Functions.Tests.Inventory;
 

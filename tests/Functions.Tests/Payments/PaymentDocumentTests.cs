@@ -1,6 +1,7 @@
 using System.Text;
 using Serverless.Domain.Payments;
 using Serverless.Functions.Payments.Stripe;
+using Shared;
 
 namespace Functions.Tests.Payments;
 

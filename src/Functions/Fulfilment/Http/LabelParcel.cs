@@ -19,7 +19,7 @@ public sealed class LabelParcel(OrderDesk desk, OrderStore orders, LabelDesk lab
     /// <summary><c>POST /api/fulfilments/{id}/label</c>; 409 when the parcel is not packed, or the carrier refuses.</summary>
     [Function(nameof(LabelParcel))]
     [Staff]
-    [Operation("Get the label of a packed parcel")]
+    [Operation("Get the label of a packed parcel", Response = typeof(ShippingLabel))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/fulfilments/{id}/label")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)

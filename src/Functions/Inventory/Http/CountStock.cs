@@ -19,7 +19,7 @@ public sealed class CountStock(StockStore stock, Ids ids)
     /// <summary><c>PUT /api/stock/{sku}/{location}</c>; 422 when fewer than are reserved.</summary>
     [Function(nameof(CountStock))]
     [Staff]
-    [Operation("Note a stock count", Request = typeof(StockCount))]
+    [Operation("Note a stock count", Request = typeof(StockCount), Response = typeof(StockLevel))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/stock/{sku}/{location}")] HttpRequest request, string sku, string location, CancellationToken cancellation)
     {

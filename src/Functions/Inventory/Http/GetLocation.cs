@@ -12,7 +12,7 @@ public sealed class GetLocation(Locations locations)
     /// <summary><c>GET /api/locations/{id}</c>.</summary>
     [Function(nameof(GetLocation))]
     [Staff]
-    [Operation("Get a location")]
+    [Operation("Get a location", Response = typeof(Location))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/locations/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         await locations.GetAsync(id, cancellation) is { } location ? Results.Json(location, Json.Options) : Problems.NotFound("location", id);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Web;
@@ -12,7 +13,7 @@ public sealed class GetProduct(Catalogue catalogue)
     /// <summary><c>GET /api/products/{sku}</c>.</summary>
     [Function(nameof(GetProduct))]
     [Staff]
-    [Operation("Get a product")]
+    [Operation("Get a product", Response = typeof(CatalogueItem))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/products/{sku}")] HttpRequest request, string sku, CancellationToken cancellation) =>
         await catalogue.GetAsync(sku, cancellation) is { } item ? Results.Json(item, Json.Options) : Problems.NotFound("product", sku);

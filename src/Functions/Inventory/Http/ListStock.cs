@@ -14,7 +14,7 @@ public sealed class ListStock(StockBook book, StockLevels levels)
     /// <summary><c>GET /api/stock?sku=&amp;location=</c>.</summary>
     [Function(nameof(ListStock))]
     [Staff]
-    [Operation("List stock levels")]
+    [Operation("List stock levels", Response = typeof(PageOf<StockLevel>))]
     [QueryParameter("sku", "Only of this SKU")]
     [QueryParameter("location", "Only at this location")]
     public async Task<IResult> Run(

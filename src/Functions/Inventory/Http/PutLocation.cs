@@ -19,7 +19,7 @@ public sealed class PutLocation(Locations locations)
     /// <summary><c>PUT /api/locations/{id}</c>.</summary>
     [Function(nameof(PutLocation))]
     [Staff]
-    [Operation("Store a location", Request = typeof(LocationWish))]
+    [Operation("Store a location", Request = typeof(LocationWish), Response = typeof(Location))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/locations/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ public sealed class PutProduct(Catalogue catalogue)
     /// <summary><c>PUT /api/products/{sku}</c>.</summary>
     [Function(nameof(PutProduct))]
     [Staff]
-    [Operation("Store a product", Request = typeof(ProductWish))]
+    [Operation("Store a product", Request = typeof(ProductWish), Response = typeof(CatalogueItem))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/products/{sku}")] HttpRequest request, string sku, CancellationToken cancellation)
     {

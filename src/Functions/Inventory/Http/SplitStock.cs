@@ -17,7 +17,7 @@ public sealed class SplitStock(StockBook book, StockLevels levels)
     /// <summary><c>PUT /api/stock/{sku}/buckets</c>: at all its locations; possible at any time, also while it sells.</summary>
     [Function(nameof(SplitStock))]
     [Staff]
-    [Operation("Split a SKU's stock into buckets", Request = typeof(BucketWish))]
+    [Operation("Split a SKU's stock into buckets", Request = typeof(BucketWish), Response = typeof(StockLevel[]))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/stock/{sku}/buckets")] HttpRequest request, string sku, CancellationToken cancellation)
     {
