@@ -1,3 +1,4 @@
+using Shared;
 using System.Diagnostics;
 using Embedded.Tests;
 using Functions.Tests.Chaos;
@@ -38,7 +39,7 @@ internal static class ChaosBench
     // 500 x (20 units, 60 buyers, 16 at once) and 20 x (1,000 units, 3,000 buyers, 64 at once), over four workers, on Azurite; every other run with buckets.
     private static async Task<IReadOnlyList<string>> OversellAsync(int seed, double share)
     {
-        StockWorld world = await StockWorld.OpenAsync(new AzuriteFixture().ConnectionString, workers: 4);
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 4);
         List<string> wrong = [];
         for (int run = 0; run < 500 * share; run++)
         {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Embedded.Tests;
 using Functions.Tests.Chaos;
 using Microsoft.Data.Sqlite;
+using Shared;
 using Serverless.Domain;
 using Serverless.Domain.Inventory;
 
@@ -39,7 +40,7 @@ internal static class FlashSaleBench
         {
             foreach (int buckets in (int[])[1, 16])
             {
-                right &= await SellAsync("Azurite", new AzuriteFixture().ConnectionString, workers, buckets, buyers, units, atOnce, delay);
+                right &= await SellAsync("Azurite", Azurite.NewAccount(), workers, buckets, buyers, units, atOnce, delay);
             }
         }
 
