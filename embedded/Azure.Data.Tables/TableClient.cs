@@ -327,7 +327,7 @@ public class TableClient
     private async ValueTask<Response<IReadOnlyList<Response>>> TransactCore(
         IEnumerable<TableTransactionAction> transactionActions, bool async, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(transactionActions);
+        ArgumentNullException.ThrowIfNull(transactionActions, "transactionalBatch");
         EntityAction[] actions = transactionActions.Select(EntityAction.Of).ToArray();
         return actions.Length == 0
             ? throw new InvalidOperationException("The transaction must contain at least one action.")

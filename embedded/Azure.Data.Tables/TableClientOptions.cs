@@ -34,4 +34,17 @@ public class TableClientOptions : ClientOptions
     public bool EnableTenantDiscovery { get; set; }
 
     internal string VersionString { get; }
+
+    /// <summary>The options of a client that is given none; these alone show the service's own headers and parameters in messages.</summary>
+    internal static TableClientOptions OfClientsWithoutAny()
+    {
+        var options = new TableClientOptions();
+        options.Diagnostics.LoggedHeaderNames.Add("DataServiceVersion");
+        foreach (string parameter in (string[])["api-version", "$format", "$filter", "$top", "$select"])
+        {
+            options.Diagnostics.LoggedQueryParameters.Add(parameter);
+        }
+
+        return options;
+    }
 }

@@ -176,13 +176,13 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     private void Set(string key, object value)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        _properties[key] = value is int number && _properties.TryGetValue(key, out object existing)
-            ? existing switch
-            {
-                double => (double)number,
-                long => (long)number,
-                _ => value,
-            }
-            : value;
+        _properties.TryGetValue(key, out object existing);
+        _properties[key] = (existing, value) switch
+        {
+            (double, int number) => (double)number,
+            (long, int number) => (long)number,
+            (string, DateTime or DateTimeOffset) => value.ToString(),
+            _ => value,
+        };
     }
 }

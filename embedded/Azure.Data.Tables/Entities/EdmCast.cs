@@ -20,6 +20,10 @@ internal static class EdmCast
 
     public static long? ToNullableInt64(EdmValue value) => value.IsNull ? null : ToInt64(value);
 
+    public static ulong ToUInt64(EdmValue value) => checked((ulong)ToInt64(value));
+
+    public static ulong? ToNullableUInt64(EdmValue value) => value.IsNull ? null : ToUInt64(value);
+
     public static double ToDouble(EdmValue value) => value.Type switch
     {
         EdmType.Null => 0,

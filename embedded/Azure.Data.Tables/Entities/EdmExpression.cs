@@ -13,6 +13,8 @@ internal static class EdmExpression
         [typeof(int?)] = nameof(EdmCast.ToNullableInt32),
         [typeof(long)] = nameof(EdmCast.ToInt64),
         [typeof(long?)] = nameof(EdmCast.ToNullableInt64),
+        [typeof(ulong)] = nameof(EdmCast.ToUInt64),
+        [typeof(ulong?)] = nameof(EdmCast.ToNullableUInt64),
         [typeof(double)] = nameof(EdmCast.ToDouble),
         [typeof(double?)] = nameof(EdmCast.ToNullableDouble),
         [typeof(bool)] = nameof(EdmCast.ToBoolean),

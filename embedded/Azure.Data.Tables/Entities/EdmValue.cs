@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 
 namespace Azure.Data.Tables.Entities;
 
@@ -97,6 +98,8 @@ internal readonly struct EdmValue
         decimal number => From((double)number),
         short number => From((int)number),
         byte number => From((int)number),
+        ulong number => From(checked((long)number)),
+        TimeSpan span => From(XmlConvert.ToString(span)),
         Enum => throw new NotSupportedException("Enum values are only supported for custom model types implementing ITableEntity."),
         _ => throw new NotSupportedException($"Not supported type {value.GetType()}"),
     };

@@ -66,7 +66,7 @@ internal static class TableBackendFactory
     private static HttpTableBackend Build(Uri endpoint, HttpPipelinePolicy? authentication, TableClientOptions? options, string? accountName)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        options ??= new TableClientOptions();
+        options ??= TableClientOptions.OfClientsWithoutAny();
         var pipelineOptions = new HttpPipelineOptions(options) { RequestFailedDetailsParser = TableErrorParser.Shared };
         if (authentication is not null)
         {

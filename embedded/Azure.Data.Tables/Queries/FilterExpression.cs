@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.Serialization;
 using System.Text;
 
 namespace Azure.Data.Tables.Queries;
@@ -21,7 +22,7 @@ internal sealed class FilterExpression
     {
         ArgumentNullException.ThrowIfNull(filter);
         var writer = new FilterExpression(filter.Parameters[0]);
-        writer.Write(filter.Body);
+        writer.WriteCondition(filter.Body);
         return writer._text.ToString();
     }
 
@@ -40,12 +41,13 @@ internal sealed class FilterExpression
                 break;
             case UnaryExpression { NodeType: ExpressionType.Not } not:
                 _text.Append("not ");
-                WriteOperand(not.Operand);
+                WriteOperand(not.Operand, true);
                 break;
             case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } convert:
                 Write(convert.Operand);
                 break;
-            case MethodCallExpression { Method.Name: "Equals" } equals when Operands(equals) is var (left, right):
+            case MethodCallExpression { Method.Name: "Equals" } equals:
+                (Expression left, Expression right) = Operands(equals);
                 WriteComparison(left, "eq", right);
                 break;
             case MemberExpression or MethodCallExpression when PropertyName(node) is { } name:
@@ -62,58 +64,78 @@ internal sealed class FilterExpression
     private void WriteBinary(BinaryExpression binary)
     {
         string operation = Operator(binary.NodeType) ?? throw Unsupported(binary);
-        if (binary.Right is ConstantExpression { Value: 0 } && binary.Left is MethodCallExpression call
-            && call.Method.Name is "Compare" or "CompareOrdinal" or "CompareTo" && Operands((MethodCallExpression)binary.Left) is var (left, right))
+        if (binary.Right is ConstantExpression { Value: 0 } && binary.Left is MethodCallExpression { Method.Name: "Compare" or "CompareTo" } call)
         {
+            (Expression left, Expression right) = Operands(call);
             WriteComparison(left, operation, right);
+            return;
         }
-        else
-        {
-            WriteComparison(binary.Left, operation, binary.Right);
-        }
+
+        bool joinsConditions = operation is "and" or "or";
+        WriteOperand(binary.Left, joinsConditions);
+        _text.Append(' ').Append(operation).Append(' ');
+        WriteOperand(binary.Right, joinsConditions);
     }
 
     private void WriteComparison(Expression left, string operation, Expression right)
     {
-        Type? enumType = EnumType(left) ?? EnumType(right);
-        WriteSide(left, enumType);
+        WriteOperand(left, false);
         _text.Append(' ').Append(operation).Append(' ');
-        WriteSide(right, enumType);
+        WriteOperand(right, false);
     }
 
-    /// <summary>The compiler compares enums as numbers; they are stored by name.</summary>
-    private void WriteSide(Expression side, Type? enumType)
+    /// <summary>A property that stands where a condition is wanted is compared with true.</summary>
+    private void WriteCondition(Expression condition)
     {
-        if (enumType is not null && !DependsOnEntity(side) && Evaluate(side) is { } value)
+        Write(condition);
+        if (IsBareProperty(condition))
         {
-            WriteValue(value is Enum ? value : Enum.ToObject(enumType, value));
-        }
-        else
-        {
-            WriteOperand(side);
+            _text.Append(" eq true");
         }
     }
 
-    private void WriteOperand(Expression operand)
+    private void WriteOperand(Expression operand, bool isCondition)
     {
-        Expression bare = operand;
-        while (bare is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert)
-        {
-            bare = convert.Operand;
-        }
-
+        Expression bare = Unconverted(operand);
         bool isNested = DependsOnEntity(bare)
-            && (bare is BinaryExpression or UnaryExpression or MethodCallExpression { Method.Name: "Equals" });
+            && (bare is BinaryExpression or UnaryExpression or MethodCallExpression { Method.Name: "Equals" }
+                || (isCondition && IsBareProperty(bare)));
         if (isNested)
         {
             _text.Append('(');
         }
 
-        Write(operand);
+        if (isCondition)
+        {
+            WriteCondition(operand);
+        }
+        else
+        {
+            Write(operand);
+        }
+
         if (isNested)
         {
             _text.Append(')');
         }
+    }
+
+    private bool IsBareProperty(Expression node) => Unconverted(node) switch
+    {
+        MemberExpression { Member.Name: "Value", Expression: { } inner } when Nullable.GetUnderlyingType(inner.Type) is not null =>
+            IsBareProperty(inner),
+        MemberExpression or MethodCallExpression => PropertyName(Unconverted(node)) is not null,
+        _ => false,
+    };
+
+    private static Expression Unconverted(Expression node)
+    {
+        while (node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert)
+        {
+            node = convert.Operand;
+        }
+
+        return node;
     }
 
     private void WriteValue(object? value) => _text.Append(FilterLiteral.Of(value) ?? throw new InvalidOperationException(
@@ -122,33 +144,25 @@ internal sealed class FilterExpression
     /// <summary>A member of the entity, or a named property of a dictionary entity.</summary>
     private string? PropertyName(Expression node) => node switch
     {
-        MemberExpression { Member: PropertyInfo property, Expression: { } owner } when IsEntity(owner) => property.Name,
+        MemberExpression { Member: PropertyInfo property, Expression: { } owner } when IsEntity(owner) =>
+            property.GetCustomAttribute<DataMemberAttribute>()?.Name ?? property.Name,
         MethodCallExpression { Object: { } owner, Arguments: [var name] } call
             when IsEntity(owner) && (call.Method.Name == "get_Item" || call.Method.Name.StartsWith("Get", StringComparison.Ordinal)) =>
             Evaluate(name) as string,
         _ => null,
     };
 
-    private bool IsEntity(Expression node)
-    {
-        while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert)
-        {
-            node = convert.Operand;
-        }
+    private bool IsEntity(Expression node) => Unconverted(node) == _entity;
 
-        return node == _entity;
+    /// <summary>What a call compares. The service has but one way to compare strings, so a call that names a way is refused.</summary>
+    private static (Expression Left, Expression Right) Operands(MethodCallExpression call)
+    {
+        Expression[] compared = call.Object is null ? [.. call.Arguments] : [call.Object, .. call.Arguments];
+        return compared.Length == 2
+            ? (compared[0], compared[1])
+            : throw new NotSupportedException(
+                $"{(call.Object is null ? "string." : "")}{call.Method.Name} method with more than two arguments is not supported.");
     }
-
-    private static Type? EnumType(Expression side) => side is UnaryExpression { NodeType: ExpressionType.Convert } convert
-        ? EnumType(convert.Operand)
-        : (Nullable.GetUnderlyingType(side.Type) ?? side.Type) is { IsEnum: true } type ? type : null;
-
-    private static (Expression Left, Expression Right)? Operands(MethodCallExpression call) => call switch
-    {
-        { Object: { } left, Arguments: [var right] } => (left, right),
-        { Object: null, Arguments: [var left, var right, ..] } => (left, right),
-        _ => null,
-    };
 
     private static string? Operator(ExpressionType type) => type switch
     {
@@ -177,7 +191,8 @@ internal sealed class FilterExpression
         _ => Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(preferInterpretation: true)(),
     };
 
-    private static NotSupportedException Unsupported(Expression node) => new($"The expression {node} is not supported.");
+    private static NotSupportedException Unsupported(Expression node) => new(
+        node is MethodCallExpression call ? $"Method {call.Method.Name} not supported." : $"The expression {node} is not supported.");
 
     private sealed class ParameterFinder(ParameterExpression parameter) : ExpressionVisitor
     {

@@ -23,7 +23,6 @@ internal static class FilterLiteral
         DateTimeOffset moment => Moment(moment.UtcDateTime),
         DateTime moment => Moment(moment.ToUniversalTime()),
         string or char or StringBuilder => $"'{value.ToString()!.Replace("'", "''", StringComparison.Ordinal)}'",
-        Enum => $"'{value}'",
         _ => null,
     };
 

@@ -48,7 +48,8 @@ public abstract class QueryTests(string connectionString) : TableSuite(connectio
         Assert.Equal("r4", Rows(Table.Query<Sample>(sample => sample.Int32 == four)));
         Assert.Equal("r3", Rows(Table.Query<Sample>(sample => sample.Guid == Third)));
         Assert.Equal("r8 r9", Rows(Table.Query<Sample>(sample => sample.When > Noon.AddHours(7.5))));
-        Assert.Equal("r1 r3", Rows(Table.Query<Sample>(sample => sample.Colour == Colour.Green && sample.Int32 <= 3)));
+        Assert.Equal("r0 r2", Rows(Table.Query<Sample>(sample => sample.Flag && sample.Int32 <= 3)));
+        Assert.Equal("r1 r3", Rows(Table.Query<Sample>(sample => !sample.Flag && sample.Int32 <= 3)));
         Assert.Equal("r8 r9", Rows(Table.Query<Sample>(sample => sample.Int64 > 70_000_000_000)));
         Assert.Equal("r9", Rows(Table.Query<Sample>(sample => sample.Double >= 4.5)));
         Assert.Equal("r0 r2", Rows(Table.Query<Sample>(sample => sample.Flag == true && !(sample.Int32 > 3))));

@@ -20,6 +20,34 @@ public sealed class SerialisationTests
     }
 
     [Fact]
+    public void A_condition_that_is_a_property_is_compared_with_true()
+    {
+        Assert.Equal("Flag eq true", TableClient.CreateQueryFilter<Sample>(sample => sample.Flag));
+        Assert.Equal("not (Flag eq true)", TableClient.CreateQueryFilter<Sample>(sample => !sample.Flag));
+        Assert.Equal("(Flag eq true) and (Int32 gt 1)", TableClient.CreateQueryFilter<Sample>(sample => sample.Flag && sample.Int32 > 1));
+        Assert.Equal("F eq true", TableClient.CreateQueryFilter<TableEntity>(entity => entity.GetBoolean("F")!.Value));
+        Assert.Equal("F eq true", TableClient.CreateQueryFilter<TableEntity>(entity => (bool)entity["F"]));
+    }
+
+    [Fact]
+    public void A_filter_uses_the_stored_name_and_an_enums_number()
+    {
+        Assert.Equal("renamed eq 'x'", TableClient.CreateQueryFilter<Sample>(sample => sample.Named == "x"));
+        Assert.Equal("Colour eq 1", TableClient.CreateQueryFilter<Sample>(sample => sample.Colour == (Colour)1));
+    }
+
+    [Fact]
+    public void A_way_to_compare_strings_cannot_be_chosen()
+    {
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(
+            sample => string.Compare(sample.RowKey, "a", StringComparison.Ordinal) > 0));
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(
+            sample => sample.RowKey.Equals("a", StringComparison.Ordinal)));
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(sample => string.CompareOrdinal(sample.RowKey, "a") > 0));
+        Assert.Equal("RowKey gt 'a'", TableClient.CreateQueryFilter<Sample>(sample => string.Compare(sample.RowKey, "a") > 0));
+    }
+
+    [Fact]
     public void A_filter_from_text_has_the_vendors_form()
     {
         var moment = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(1));
@@ -46,6 +74,10 @@ public sealed class SerialisationTests
         entity["L"] = 2;
         entity["D"] = 2;
         Assert.Equal((2L, 2.0), (entity.GetInt64("L"), entity.GetDouble("D")));
+        entity["S"] = "text";
+        entity["S"] = DateTimeOffset.UnixEpoch;
+        Assert.IsType<string>(entity["S"]);
+        Assert.True(entity.Remove("S"));
         Assert.Equal(["PartitionKey", "RowKey", "L", "D"], entity.Keys);
         Assert.Null(entity["missing"]);
         Assert.Null(entity.GetInt32("missing"));
