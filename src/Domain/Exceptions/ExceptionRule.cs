@@ -26,6 +26,9 @@ public enum ExceptionRule
     /// <summary>A customer's bank disputes a payment.</summary>
     Dispute,
 
+    /// <summary>What is set aside on a card lapses soon, and is not captured.</summary>
+    Authorisation,
+
     /// <summary>Something arrived that fits nowhere (late money, a stranger's PaymentIntent, an illegal report).</summary>
     Surprise,
 
@@ -45,6 +48,10 @@ public static class ExceptionRules
     /// <summary>E1: open, not covered, taken in more than <paramref name="alertAfter"/> ago.</summary>
     public static bool IsUnpaidTooLong(Order order, TimeSpan alertAfter, DateTimeOffset now) =>
         order.State == OrderState.Open && !order.Payment.IsCovered && now - order.ReceivedAt > alertAfter;
+
+    /// <summary>Open, covered only by an authorisation that lapses in less than <paramref name="warning"/>.</summary>
+    public static bool IsLapsingWithin(Order order, TimeSpan warning, DateTimeOffset now) =>
+        order.State == OrderState.Open && order.Payment.CaptureBefore is { } before && before - now <= warning;
 
     /// <summary>E3: open, paid, not everything handed over, and the promised time has passed.</summary>
     public static bool IsLateToShip(Order order, DateTimeOffset now) =>

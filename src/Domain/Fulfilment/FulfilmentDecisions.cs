@@ -1,4 +1,5 @@
 using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
 using Serverless.Domain.Shipping;
 
 namespace Serverless.Domain.Fulfilment;
@@ -106,6 +107,20 @@ public static class FulfilmentDecisions
         { Holds.Count: > 0 } => new("onHold", $"Order {order.Number} is on hold: {string.Join(", ", order.Holds.Select(hold => hold.Reason))}."),
         _ => null,
     };
+
+    /// <summary>Why no label may be bought now; null when one may. An amount that is only set aside is captured first.</summary>
+    public static Refusal? NotToBeLabelled(this Order order) => order switch
+    {
+        _ when order.NotToBeWorkedOn() is { } refusal => refusal,
+        { Payment: { Method: PaymentMethod.Card } payment } when payment.Captured < payment.Due =>
+            new("notCaptured", $"Order {order.Number}: {payment.Authorized} is set aside but not captured yet; no label before it is."),
+        _ => null,
+    };
+
+    /// <summary>Whether what is set aside is to be captured now: the first parcel is packed, or there is nothing to pack.</summary>
+    public static bool IsToBeCaptured(this Order order) =>
+        order.Payment is { Method: PaymentMethod.Card, Status: PaymentStatus.Authorized, IntentId: not null } && order.NotToBeWorkedOn() is null
+        && (!order.Goods.Any() || order.Parcels.Exists(parcel => parcel.Work is FulfilmentState.Packed or FulfilmentState.Labelled or FulfilmentState.HandedOver));
 
     private static Decision<OrderEvent> Work(this Order order, string parcelId, FulfilmentTrigger trigger, Func<Parcel, Decision<OrderEvent>> decide)
     {

@@ -49,7 +49,7 @@ public static class CustomerMessages
     public static IEnumerable<MessageWish> For(Order order, OrderEvent happened) => happened switch
     {
         OrderPaid => [new(MessageKind.OrderConfirmation, "")],
-        PaymentRecorded { Entry: { Kind: PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction } entry } when !order.Payment.IsCovered && !order.IsOver =>
+        PaymentRecorded { Entry: { Kind: PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Abandoned or PaymentEntryKind.Lapsed } entry } when order is { IsOver: false, Payment.IsCovered: false } && !order.Payment.IsGivenUp(entry) =>
             [new(MessageKind.PaymentProblem, entry.Id)],
         ParcelHandedOver handedOver => [new(MessageKind.ShippingConfirmation, handedOver.ParcelId)],
         ParcelTracked { Status: ParcelStatus.OutForDelivery } tracked => [new(MessageKind.OutForDelivery, tracked.ParcelId)],

@@ -1,9 +1,12 @@
+using Serverless.Domain.Payments;
+
 namespace Serverless.Domain.Orders;
 
 /// <summary>What every draft must have, whoever sends it; one refusal per wrong field.</summary>
 public static class DraftShape
 {
     private const int MaxText = 500;
+    private const int MaxLink = 2000;
 
     /// <summary>The largest amount, in minor units, that any field or line of an order may come to.</summary>
     internal const long MaxAmount = 1_000_000_000_00;
@@ -56,6 +59,12 @@ public static class DraftShape
         Text(draft.Shipping?.Method, 100, "/shipping/method");
         Text(draft.Payment?.StoredMethod, 200, "/payment/storedMethod");
         Text(draft.Payment?.Reference, 200, "/payment/reference");
+        Link(draft.Payment?.SuccessUrl, "/payment/successUrl");
+        Link(draft.Payment?.CancelUrl, "/payment/cancelUrl");
+        if (draft.Payment is { Checkout: CheckoutKind.Session, StoredMethod: not null })
+        {
+            wrong.Add(new("invalidValue", "A stored method is charged at once; there is no page to pay on.", "/payment/checkout"));
+        }
 
         HashSet<string> ids = [];
         for (int index = 0; index < lines.Count; index++)
@@ -138,6 +147,14 @@ public static class DraftShape
             else if (value.Amount is > MaxAmount or < -MaxAmount)
             {
                 wrong.Add(new("tooLarge", "The amount is beyond any order.", $"{field}/amount"));
+            }
+        }
+
+        void Link(string? value, string field)
+        {
+            if (value is not null && !(Uri.TryCreate(value, UriKind.Absolute, out Uri? link) && (link.Scheme is "https" or "http") && value.Length <= MaxLink))
+            {
+                wrong.Add(new("invalidValue", "A web address is needed.", field));
             }
         }
 

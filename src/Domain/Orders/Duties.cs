@@ -15,6 +15,9 @@ public enum DutyKind
     /// <summary>Call the PaymentIntent off.</summary>
     VoidPayment,
 
+    /// <summary>Capture what is set aside.</summary>
+    CapturePayment,
+
     /// <summary>Send money back; the subject is the refund's id.</summary>
     IssueRefund,
 
@@ -52,14 +55,19 @@ public static class Duties
     public static IEnumerable<Duty> OpenDuties(this Order order)
     {
         Payment payment = order.Payment;
-        if (payment is { Method: PaymentMethod.Card, IntentId: null } && order.State == OrderState.Open && payment.Due.Amount > 0)
+        if (payment is { Method: PaymentMethod.Card, IsRequested: false } && order.State == OrderState.Open && payment.Due.Amount > 0)
         {
             yield return new(DutyKind.RequestPayment, "", "");
         }
 
-        if (order.IsOver && payment.IntentId is not null && payment.Captured.Amount == 0 && payment.Status != PaymentStatus.Voided)
+        if (order.IsOver && payment.IsRequested && payment.Captured.Amount == 0 && payment.Status != PaymentStatus.Voided)
         {
             yield return new(DutyKind.VoidPayment, "", "");
+        }
+
+        if (order.IsToBeCaptured())
+        {
+            yield return new(DutyKind.CapturePayment, "", "");
         }
 
         foreach (Refund refund in payment.Refunds.Where(refund => refund.State == RefundState.Requested))
@@ -74,7 +82,7 @@ public static class Duties
 
         foreach (Parcel parcel in order.Parcels)
         {
-            if (parcel is { Work: FulfilmentState.Packed, Label: null } && order.NotToBeWorkedOn() is null)
+            if (parcel is { Work: FulfilmentState.Packed, Label: null } && order.NotToBeLabelled() is null)
             {
                 yield return new(DutyKind.BuyLabel, parcel.Id, parcel.Id);
             }

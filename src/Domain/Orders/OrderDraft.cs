@@ -108,6 +108,15 @@ public sealed record DraftPayment
     /// <summary>A payment method stored at the provider, to be charged at once.</summary>
     public string? StoredMethod { get; init; }
 
+    /// <summary>On whose page the customer pays; the store's own when left out.</summary>
+    public CheckoutKind Checkout { get; init; }
+
+    /// <summary>Where Stripe's page sends the customer who has paid; our own page when left out.</summary>
+    public string? SuccessUrl { get; init; }
+
+    /// <summary>Where Stripe's page sends the customer who turns back; our own page when left out.</summary>
+    public string? CancelUrl { get; init; }
+
     /// <summary>The marketplace's payment reference.</summary>
     public string? Reference { get; init; }
 }

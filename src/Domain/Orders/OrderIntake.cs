@@ -17,7 +17,8 @@ public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionar
 /// <param name="HighValue">Orders of at least this many major units are held for review; null: never.</param>
 /// <param name="CheckAddress">Whether a malformed address holds (or refuses) the order.</param>
 /// <param name="PayWithin">Unpaid that long, it expires.</param>
-public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddress, TimeSpan PayWithin)
+/// <param name="Capture">When the money of a card is captured.</param>
+public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddress, TimeSpan PayWithin, CaptureMode Capture = CaptureMode.Automatic)
 {
     /// <summary>The most lines that one order may have.</summary>
     public const int MaxLines = 1000;
@@ -94,7 +95,16 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
             Shipping = new(draft.Shipping?.Method ?? "standard", shipping),
             Total = total,
             CustomerNote = draft.Note,
-            Payment = new() { Method = draft.Payment?.Method ?? PaymentMethod.Card, Due = total, StoredMethod = draft.Payment?.StoredMethod },
+            Payment = new()
+            {
+                Method = draft.Payment?.Method ?? PaymentMethod.Card,
+                Due = total,
+                StoredMethod = draft.Payment?.StoredMethod,
+                Capture = Capture,
+                Checkout = draft.Payment?.Checkout ?? CheckoutKind.Intent,
+                SuccessUrl = draft.Payment?.SuccessUrl,
+                CancelUrl = draft.Payment?.CancelUrl,
+            },
             PayBy = now + PayWithin,
             Lines = lines,
         };

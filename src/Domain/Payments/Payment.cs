@@ -15,6 +15,26 @@ public enum PaymentMethod
     OnAccount,
 }
 
+/// <summary>When money that is set aside is captured.</summary>
+public enum CaptureMode
+{
+    /// <summary>At once.</summary>
+    Automatic,
+
+    /// <summary>When the first parcel is packed.</summary>
+    WhenPacked,
+}
+
+/// <summary>On whose page the customer pays.</summary>
+public enum CheckoutKind
+{
+    /// <summary>On the store's own, with a PaymentIntent.</summary>
+    Intent,
+
+    /// <summary>On Stripe's, with a Checkout Session.</summary>
+    Session,
+}
+
 /// <summary>The state of an order's payment, computed from its ledger.</summary>
 public enum PaymentStatus
 {
@@ -64,8 +84,26 @@ public sealed class Payment
     /// <summary>A stored card to be charged at once (feeds); null when the customer confirms in the checkout.</summary>
     [JsonInclude] public string? StoredMethod { get; init; }
 
-    /// <summary>The one PaymentIntent of this order.</summary>
+    /// <summary>When the money is captured.</summary>
+    [JsonInclude] public CaptureMode Capture { get; init; }
+
+    /// <summary>On whose page the customer pays.</summary>
+    [JsonInclude] public CheckoutKind Checkout { get; init; }
+
+    /// <summary>Where Stripe's page sends the customer who has paid; null for our own page.</summary>
+    [JsonInclude] public string? SuccessUrl { get; init; }
+
+    /// <summary>Where Stripe's page sends the customer who turns back; null for our own page.</summary>
+    [JsonInclude] public string? CancelUrl { get; init; }
+
+    /// <summary>The PaymentIntent by which this order is to be paid; null before there is one.</summary>
     [JsonInclude] public string? IntentId { get; internal set; }
+
+    /// <summary>PaymentIntents that were given up for another attempt; money that comes on them is this order's all the same.</summary>
+    [JsonInclude] public List<string> FormerIntents { get; private set; } = [];
+
+    /// <summary>Checkout Sessions, the current one last.</summary>
+    [JsonInclude] public List<string> Sessions { get; private set; } = [];
 
     /// <summary>Entries by the provider's event or by our own step; a set, its order means nothing.</summary>
     [JsonInclude] public List<PaymentEntry> Ledger { get; private set; } = [];
@@ -80,7 +118,7 @@ public sealed class Payment
     };
 
     /// <summary>Set aside at the bank at most.</summary>
-    [JsonIgnore] public Money Authorized => Due with { Amount = Entries(PaymentEntryKind.Authorized).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
+    [JsonIgnore] public Money Authorized => Due with { Amount = Entries(PaymentEntryKind.Authorized).Where(entry => !IsGivenUp(entry)).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max() };
 
     /// <summary>Disputes, the oldest first.</summary>
     [JsonIgnore] public IReadOnlyList<Dispute> Disputes => Dispute.Of(Ledger);
@@ -108,10 +146,55 @@ public sealed class Payment
         _ => false,
     };
 
+    /// <summary>Whether the customer has, or had, a way to pay by card.</summary>
+    [JsonIgnore] public bool IsRequested => IntentId is not null || Sessions.Count > 0;
+
+    /// <summary>Until when what is set aside can be captured: as the provider says, else as card networks have it; null when nothing is set aside.</summary>
+    [JsonIgnore] public DateTimeOffset? CaptureBefore => Status != PaymentStatus.Authorized
+        ? null
+        : Entries(PaymentEntryKind.CardCharged).Where(entry => !IsGivenUp(entry)).Max(entry => entry.DueBy)
+            ?? Entries(PaymentEntryKind.Authorized).Where(entry => !IsGivenUp(entry)).Min(entry => entry.At) + (StoredMethod is null ? UsualHold : MerchantInitiatedHold);
+
     /// <summary>The state; the same for every order and repetition of the same entries.</summary>
     [JsonIgnore] public PaymentStatus Status => PaymentLifecycle.StatusOf(this);
 
-    internal Payment With(PaymentEntry entry) => new() { Method = Method, Due = Due, Ledger = [.. Ledger, entry], Refunds = Refunds };
+    // Card networks hold an amount for seven days, Visa four days and eighteen hours when the merchant starts the payment (docs.stripe.com/payments/place-a-hold-on-a-payment-method).
+    private static readonly TimeSpan UsualHold = TimeSpan.FromDays(7);
+    private static readonly TimeSpan MerchantInitiatedHold = TimeSpan.FromHours(114);
+
+    internal Payment With(PaymentEntry entry) => new()
+    {
+        Method = Method, Due = Due, StoredMethod = StoredMethod, IntentId = IntentId, FormerIntents = FormerIntents, Sessions = Sessions, Ledger = [.. Ledger, entry], Refunds = Refunds,
+    };
+
+    /// <summary>Whether an intent is this order's.</summary>
+    internal bool Owns(string intentId) => intentId == IntentId || FormerIntents.Contains(intentId);
+
+    /// <summary>Whether an entry is about an attempt that was given up for another one; what it says of attempts counts no more, its money does.</summary>
+    public bool IsGivenUp(PaymentEntry entry) =>
+        (entry.Reference is { } intent && intent != IntentId && FormerIntents.Contains(intent))
+        || (entry.About is { } session && Sessions.Contains(session) && (session != Sessions[^1]));
+
+    /// <summary>The intent whose money a refund gives back: the first that has enough left after the refunds before it.</summary>
+    public string? IntentOf(Refund refund)
+    {
+        Dictionary<string, long> left = Entries(PaymentEntryKind.Captured).Where(entry => entry.Reference is not null)
+            .GroupBy(entry => entry.Reference!).OrderBy(intent => intent.Min(entry => entry.At)).ThenBy(intent => intent.Key, StringComparer.Ordinal)
+            .ToDictionary(intent => intent.Key, intent => intent.Max(entry => entry.Amount.Amount));
+        string? chosen = IntentId;
+        foreach (Refund each in Refunds.Where(each => !each.IsUndone || each == refund))
+        {
+            chosen = left.Where(intent => intent.Value >= each.Amount.Amount).Select(intent => intent.Key).FirstOrDefault() ?? left.MaxBy(intent => intent.Value).Key ?? IntentId;
+            if (each == refund)
+            {
+                break;
+            }
+
+            left[chosen!] = left.GetValueOrDefault(chosen!) - each.Amount.Amount;
+        }
+
+        return chosen;
+    }
 
     private IEnumerable<PaymentEntry> Entries(PaymentEntryKind kind) => Ledger.Where(entry => entry.Kind == kind);
 

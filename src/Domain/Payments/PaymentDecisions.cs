@@ -7,7 +7,25 @@ namespace Serverless.Domain.Payments;
 /// <summary>What becomes of news about money, and of wishes to send some back.</summary>
 public static class PaymentDecisions
 {
-    /// <summary>Binds the order to its one PaymentIntent.</summary>
+    /// <summary>Opens a page of the provider's for the customer to pay on. The intent before it was called off; should it pay after all, its money counts.</summary>
+    public static Decision<OrderEvent> OpenCheckout(this Order order, string sessionId) => order switch
+    {
+        _ when order.Payment.Sessions.Contains(sessionId) => Decision<OrderEvent>.Of(),
+        { State: not OrderState.Open } or { Payment.IsCovered: true } => Decision<OrderEvent>.No("nothingToPay", $"There is nothing to pay for order {order.Number}."),
+        _ => Decision<OrderEvent>.Of(new CheckoutOpened(sessionId)),
+    };
+
+    /// <summary>Binds the order to the intent that one of its checkout pages made.</summary>
+    public static Decision<OrderEvent> BindCheckout(this Order order, string sessionId, string intentId) => order.Payment switch
+    {
+        var payment when !payment.Sessions.Contains(sessionId) =>
+            Decision<OrderEvent>.Of(new SurpriseNoted("checkoutMismatch", $"{intentId} was paid on {sessionId}, which is none of the order's checkout pages.")),
+        var payment when payment.Owns(intentId) => Decision<OrderEvent>.Of(),
+        { IntentId: null } payment when payment.Sessions[^1] == sessionId => Decision<OrderEvent>.Of(new PaymentRequested(intentId, payment.Due)),
+        _ => Decision<OrderEvent>.Of(new FormerCheckoutPaid(intentId)),
+    };
+
+    /// <summary>Binds the order to its PaymentIntent.</summary>
     public static Decision<OrderEvent> RequestPayment(this Order order, string intentId) => order.Payment.IntentId switch
     {
         null => Decision<OrderEvent>.Of(new PaymentRequested(intentId, order.Payment.Due)),
@@ -133,8 +151,8 @@ public static class PaymentDecisions
             new("paymentCurrencyMismatch", $"{entry.Kind} of {amount.Amount} {amount.Currency} in minor units for an order in {payment.Due.Currency}."),
         { Amount: { Amount: < 0 } amount } => new("paymentNegative", $"{entry.Kind} of {amount}."),
         { Reference: { } reference } when payment.Method != PaymentMethod.Card => new("paymentNotExpected", $"{entry.Kind} of {entry.Amount} on {reference}; the order is not paid by card."),
-        { Reference: { } reference } when payment.IntentId is { } own && reference != own =>
-            new("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {own}."),
+        { Reference: { } reference } when payment.IsRequested && !payment.Owns(reference) =>
+            new("paymentIntentMismatch", $"{entry.Kind} of {entry.Amount} on {reference}; the order's own is {payment.IntentId ?? payment.Sessions[^1]}."),
         _ => null,
     };
 

@@ -10,6 +10,29 @@ public sealed record PaymentRequested(string IntentId, Money Amount) : OrderEven
     internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.IntentId = IntentId;
 }
 
+/// <summary>A page of the provider's was opened on which the customer can pay; an intent before it is given up.</summary>
+/// <param name="SessionId">The provider's id.</param>
+public sealed record CheckoutOpened(string SessionId) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at)
+    {
+        if (order.Payment.IntentId is { } before)
+        {
+            order.Payment.FormerIntents.Add(before);
+            order.Payment.IntentId = null;
+        }
+
+        order.Payment.Sessions.Add(SessionId);
+    }
+}
+
+/// <summary>The customer paid on a page that was given up for another one; the money is this order's all the same.</summary>
+/// <param name="IntentId">The intent that page made.</param>
+public sealed record FormerCheckoutPaid(string IntentId) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.FormerIntents.Add(IntentId);
+}
+
 /// <summary>A fact about the money was entered into the ledger.</summary>
 /// <param name="Entry">The fact.</param>
 public sealed record PaymentRecorded(PaymentEntry Entry) : OrderEvent

@@ -15,6 +15,7 @@ public static class PaymentLifecycle
         PaymentStatus status = Table.Start;
         Dictionary<string, DisputeState> disputes = payment.Disputes.ToDictionary(dispute => dispute.Id, dispute => dispute.State);
         foreach (PaymentEntry entry in payment.Ledger
+            .Where(entry => Rank(entry.Kind) > LastOfAttempt || !payment.IsGivenUp(entry))
             .OrderBy(entry => Rank(entry.Kind)).ThenBy(DisputeRank).ThenBy(entry => entry.At).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal))
         {
             status = Table[status, entry.Kind].Next;
@@ -36,6 +37,7 @@ public static class PaymentLifecycle
             : (disputes[entry.About ?? ""] switch { DisputeState.Won => 0, DisputeState.Lost => 2, _ => 4 }) + (entry.Kind == PaymentEntryKind.DisputeOpened ? 0 : 1);
     }
 
+    private const int LastOfAttempt = 3;
     private const int DisputeRanks = 6;
 
     private static int Rank(PaymentEntryKind kind) => kind switch

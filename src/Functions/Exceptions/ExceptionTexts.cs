@@ -28,6 +28,7 @@ public static class ExceptionTexts
         ExceptionRule.E8 => "Possible fraud waits for review",
         ExceptionRule.E15 => "Refund did not get through",
         ExceptionRule.Dispute => "Payment is disputed",
+        ExceptionRule.Authorisation => "Authorisation lapses soon",
         ExceptionRule.Surprise => "Unexpected event",
         ExceptionRule.Poison => "Messages cannot be handled",
         ExceptionRule.Unreachable => "Customer cannot be reached",

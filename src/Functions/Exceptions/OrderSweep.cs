@@ -16,8 +16,9 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions)
     /// <param name="isTrue">The rule.</param>
     /// <param name="detail">What to tell staff.</param>
     /// <param name="cancellation">Stops between orders.</param>
+    /// <param name="code">What exactly, where the rule has several degrees.</param>
     public async Task RunAsync(
-        ExceptionRule rule, IAsyncEnumerable<OrderSummary> candidates, Func<Order, bool> isTrue, Func<Order, string> detail, CancellationToken cancellation)
+        ExceptionRule rule, IAsyncEnumerable<OrderSummary> candidates, Func<Order, bool> isTrue, Func<Order, string> detail, CancellationToken cancellation, string code = "")
     {
         HashSet<string> orderIds = [];
         await foreach (OrderSummary candidate in candidates.WithCancellation(cancellation))
@@ -27,18 +28,21 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions)
 
         await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(rule, cancellation))
         {
-            orderIds.Add(open.OrderId!);
+            if (open.Code == code)
+            {
+                orderIds.Add(open.OrderId!);
+            }
         }
 
         foreach (string orderId in orderIds)
         {
             if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order && isTrue(order))
             {
-                await exceptions.OpenAsync(order, rule, "", detail(order), cancellation);
+                await exceptions.OpenAsync(order, rule, code, detail(order), cancellation);
             }
             else
             {
-                await exceptions.CloseItselfAsync(rule, orderId, "", cancellation);
+                await exceptions.CloseItselfAsync(rule, orderId, code, cancellation);
             }
         }
     }

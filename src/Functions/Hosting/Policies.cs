@@ -1,4 +1,5 @@
 using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
 using Serverless.Domain.Shipping;
 
 namespace Serverless.Functions.Hosting;
@@ -33,6 +34,9 @@ public sealed record Policies
     /// <summary>Return requests within the policy are approved without staff.</summary>
     public bool ApproveReturns { get; init; } = true;
 
+    /// <summary>When card payments are captured: <c>Automatic</c>, at once, or <c>WhenPacked</c>, when the first parcel is packed.</summary>
+    public CaptureMode Capture { get; init; }
+
     /// <summary>Calls to Stripe a second.</summary>
     public int StripeCallsPerSecond { get; init; } = 25;
 
@@ -46,7 +50,7 @@ public sealed record Policies
     /// <param name="strict">Whether an order with an error is refused rather than held.</param>
     /// <param name="review">Whether high value and address are looked at (a channel may be exempt).</param>
     public OrderIntake Intake(bool strict, bool review) =>
-        new(strict, review && HighValue > 0 ? HighValue : null, review, TimeSpan.FromHours(PayByHours));
+        new(strict, review && HighValue > 0 ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture);
 
     /// <summary>End of the return window for a delivery now.</summary>
     public DateTimeOffset ReturnUntil(DateTimeOffset deliveredAt) => deliveredAt.AddDays(ReturnWindowDays);

@@ -26,6 +26,9 @@ public sealed class SignedLinks
     /// <summary>Allows to ask for a return.</summary>
     public const string Returns = "returns";
 
+    /// <summary>Allows to pay.</summary>
+    public const string Pay = "pay";
+
     private readonly IReadOnlyList<(string Id, byte[] Secret)> keys;
     private readonly TimeProvider clock;
 
@@ -42,6 +45,9 @@ public sealed class SignedLinks
 
     /// <summary>The customer's page for a return.</summary>
     public string ReturnPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/returns/{Token(Returns, orderId, until)}";
+
+    /// <summary>The customer's page for paying.</summary>
+    public string PayPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/pay/{Token(Pay, orderId, until)}";
 
     /// <summary>A token that allows <paramref name="purpose"/> for an order until a moment of business time.</summary>
     public string Token(string purpose, string orderId, DateTimeOffset until)

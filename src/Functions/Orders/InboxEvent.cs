@@ -12,6 +12,7 @@ namespace Serverless.Functions.Orders;
 /// <summary>News from outside about one order, already verified and mapped to our words; what lies in the order's inbox.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(PaymentNews), "payment")]
+[JsonDerivedType(typeof(CheckoutNews), "checkout")]
 [JsonDerivedType(typeof(RefundNews), "refund")]
 [JsonDerivedType(typeof(TrackingNews), "tracking")]
 public abstract record InboxEvent
@@ -34,11 +35,27 @@ public sealed record PaymentNews(PaymentEntry Entry) : InboxEvent
     public override Actor Actor => Actor.Stripe;
 
     /// <summary>Money counts only on the order's own intent, so the intent must be known first.</summary>
-    public override bool CanBeRead(Order order) => order.Payment.Method != PaymentMethod.Card || order.Payment.IntentId is not null;
+    public override bool CanBeRead(Order order) =>
+        order.Payment.Method != PaymentMethod.Card || order.Payment.IntentId is not null || (order.Payment.IsRequested && (Entry.Reference is null || order.Payment.FormerIntents.Contains(Entry.Reference)));
 
     /// <inheritdoc/>
     public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
         order.RecordPayment(Entry, policies.ShipBy(), now, order.NextRefund());
+}
+
+/// <summary>The customer went through one of the provider's pages, which made an intent.</summary>
+/// <param name="SessionId">The page.</param>
+/// <param name="IntentId">The intent.</param>
+public sealed record CheckoutNews(string SessionId, string IntentId) : InboxEvent
+{
+    /// <inheritdoc/>
+    public override Actor Actor => Actor.Stripe;
+
+    /// <inheritdoc/>
+    public override bool CanBeRead(Order order) => order.Payment.Sessions.Count > 0 || order.Payment.IntentId is not null;
+
+    /// <inheritdoc/>
+    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) => order.BindCheckout(SessionId, IntentId);
 }
 
 /// <summary>The provider says something about a refund.</summary>

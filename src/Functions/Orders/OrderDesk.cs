@@ -119,8 +119,11 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
 
     private void ApplyInbox(OrderDocument document, DateTimeOffset now)
     {
-        foreach (InboxRow row in document.Inbox.Where(row => row.Event.CanBeRead(document.Order)))
+        // What one piece of news tells may make another one readable, whichever lies first.
+        List<InboxRow> unread = [.. document.Inbox];
+        while (unread.Find(row => row.Event.CanBeRead(document.Order)) is { } row)
         {
+            unread.Remove(row);
             Decision<OrderEvent> decision = row.Event.Decide(document.Order, policies, now);
             IReadOnlyList<OrderEvent> events = decision.Refused
                 ? [.. decision.Refusals.Select(refusal => new SurpriseNoted(refusal.Code, refusal.Message))]

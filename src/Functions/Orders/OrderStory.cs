@@ -91,6 +91,7 @@ public sealed class OrderStory(TaskOrchestrationContext context, OrderRef order,
             {
                 DutyKind.RequestPayment => RequestPayment.CallAsync(context, order),
                 DutyKind.VoidPayment => VoidPayment.CallAsync(context, order),
+                DutyKind.CapturePayment => CapturePayment.CallAsync(context, order),
                 DutyKind.IssueRefund => IssueRefund.CallAsync(context, part),
                 DutyKind.ReleaseStock => ReleaseStock.CallAsync(context, order),
                 DutyKind.BuyLabel => BuyLabel.CallAsync(context, part),

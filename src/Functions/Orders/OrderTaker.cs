@@ -21,8 +21,9 @@ public sealed record IntakeTerms(string ExternalId, bool Strict, bool Review, Ac
 /// <param name="Order">The order; null when it was refused.</param>
 /// <param name="IsNew">Whether it was taken in now; false for a repeat.</param>
 /// <param name="ClientSecret">With which the checkout confirms the payment; null when there is nothing to confirm.</param>
+/// <param name="CheckoutUrl">Stripe's page to pay on; null where the customer pays in the store's own checkout.</param>
 /// <param name="Refusals">Why not.</param>
-public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret, IReadOnlyList<Refusal> Refusals);
+public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret, string? CheckoutUrl, IReadOnlyList<Refusal> Refusals);
 
 /// <summary>
 /// Takes orders in: checks, reserves, writes the order, asks for the money, starts the orchestration. Every step may be repeated: the reference
@@ -123,9 +124,9 @@ public sealed class OrderTaker(
     private async Task<IntakeAnswer> FinishAsync(string id, bool isNew, DurableTaskClient durable, CancellationToken cancellation)
     {
         // Delivers the outbox of the new order as well: lists, messages, and the start of its orchestration come last.
-        (DeskAnswer answer, string? secret) = await payments.RequestAsync(durable, id, cancellation);
-        return new(answer.Order, isNew, secret, []);
+        PaymentRequest request = await payments.RequestAsync(durable, id, cancellation);
+        return new(request.Answer.Order, isNew, request.ClientSecret, request.CheckoutUrl, []);
     }
 
-    private static IntakeAnswer Refuse(IReadOnlyList<Refusal> refusals) => new(null, false, null, refusals);
+    private static IntakeAnswer Refuse(IReadOnlyList<Refusal> refusals) => new(null, false, null, null, refusals);
 }

@@ -6,21 +6,33 @@ using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Stripe;
+using Stripe.Checkout;
 using PaymentMethod = Serverless.Domain.Payments.PaymentMethod;
 
 namespace Serverless.Functions.Payments;
 
-/// <summary>Binds an order to its PaymentIntent; used at intake and, should that have crashed, by the order's orchestration.</summary>
-public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferences references, StripeGateway stripe)
+/// <summary>How a customer can pay an order.</summary>
+/// <param name="Answer">The order as it is now.</param>
+/// <param name="ClientSecret">With which the store's own checkout confirms the payment; null where there is nothing to confirm.</param>
+/// <param name="CheckoutUrl">Stripe's page; null where the customer does not pay there.</param>
+public sealed record PaymentRequest(DeskAnswer Answer, string? ClientSecret, string? CheckoutUrl);
+
+/// <summary>Gives an order a way to be paid, at intake, by its orchestration should that have crashed, and again when the customer asks; and takes it away.</summary>
+public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferences references, StripeGateway stripe, StripeCheckout checkout, TimeProvider clock)
 {
-    /// <summary>Makes the PaymentIntent if there is none, and notes it.</summary>
-    /// <returns>The order as it is now, and the secret with which the checkout confirms the payment.</returns>
-    public async Task<(DeskAnswer Answer, string? ClientSecret)> RequestAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation)
+    /// <summary>Makes the PaymentIntent or the page if there is none, and notes it.</summary>
+    public async Task<PaymentRequest> RequestAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation)
     {
         Order? order = (await orders.LoadAsync(orderId, cancellation))?.Order;
         if (order is not { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, Due.Amount: > 0 } payment })
         {
-            return (await desk.CatchUpAsync(durable, orderId, cancellation), null);
+            return new(await desk.CatchUpAsync(durable, orderId, cancellation), null, null);
+        }
+
+        if (payment.Checkout == CheckoutKind.Session || payment.Sessions.Count > 0)
+        {
+            Session page = payment.Sessions is [.., var current] ? await checkout.GetAsync(current, cancellation) : await OpenAsync(durable, order, cancellation);
+            return new(await desk.CatchUpAsync(durable, orderId, cancellation), null, page.Url);
         }
 
         PaymentIntent intent = payment.IntentId is { } known ? await stripe.GetAsync(known, cancellation) : await stripe.CreateAsync(order, cancellation);
@@ -31,6 +43,64 @@ public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferenc
         }
 
         // News that came before the intent was bound to the order was left unread until now.
-        return (await desk.CatchUpAsync(durable, orderId, cancellation), intent.ClientSecret);
+        return new(await desk.CatchUpAsync(durable, orderId, cancellation), intent.ClientSecret, null);
+    }
+
+    /// <summary>A page for the customer to pay on; whatever way there was before is called off first, so that nobody pays twice.</summary>
+    /// <returns>The order as it is now, and where to pay; no address when there is nothing to pay, or the bank is still working on it.</returns>
+    public async Task<(Order? Order, string? Url)> PayAgainAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation)
+    {
+        Order? order = (await desk.CatchUpAsync(durable, orderId, cancellation)).Order;
+        if (order is null || !IsPayable(order))
+        {
+            return (order, null);
+        }
+
+        if (order.Payment.Sessions is [.., var current] && await checkout.GetAsync(current, cancellation) is { Status: "open", Url: { } open })
+        {
+            return (order, open);
+        }
+
+        (DeskAnswer answer, bool ended) = await CallOffAsync(durable, order, "abandoned", Actor.Customer, cancellation);
+        return ended && answer.Order is { } now && IsPayable(now)
+            ? (now, (await OpenAsync(durable, now, cancellation)).Url)
+            : (answer.Order, null);
+    }
+
+    /// <summary>Calls off whatever way the customer still has to pay. Were they faster, that becomes known.</summary>
+    /// <returns>The order as it is now, and whether nobody can pay any more.</returns>
+    public async Task<(DeskAnswer Answer, bool Ended)> CallOffAsync(DurableTaskClient durable, Order order, string reason, Actor actor, CancellationToken cancellation = default)
+    {
+        DeskAnswer answer = new(order, []);
+        InboxEvent? known = null;
+        if (order.Payment.Sessions is [.., var session])
+        {
+            known = await checkout.CloseAsync(order, session, cancellation);
+            answer = await NoteAsync(known, answer);
+        }
+
+        if (answer.Order is { Payment: { Captured.Amount: 0, IntentId: { } intent } } now)
+        {
+            known = await stripe.CancelAsync(now, intent, reason, cancellation);
+            answer = await NoteAsync(known, answer);
+        }
+
+        return (answer, known is PaymentNews { Entry.Kind: PaymentEntryKind.Voided or PaymentEntryKind.Lapsed });
+
+        async Task<DeskAnswer> NoteAsync(InboxEvent? news, DeskAnswer before) => news is null
+            ? before
+            : await desk.ExecuteAsync(durable, order.Id, actor, stored => news.Decide(stored, desk.Policies, clock.GetUtcNow()), null, cancellation);
+    }
+
+    /// <summary>Whether the customer can still pay: open, by card, not covered, and no part of the money is there.</summary>
+    public static bool IsPayable(Order order) =>
+        order is { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, IsCovered: false, Captured.Amount: 0, Due.Amount: > 0 } };
+
+    private async Task<Session> OpenAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
+    {
+        Session page = await checkout.OpenAsync(order, cancellation);
+        await references.AddAsync(OrderReferences.Payment, page.Id, new(order.Id, order.Id), cancellation);
+        await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.OpenCheckout(page.Id), null, cancellation);
+        return page;
     }
 }

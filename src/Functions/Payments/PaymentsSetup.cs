@@ -16,7 +16,9 @@ public static class PaymentsSetup
         return services
             .AddSingleton(settings)
             .AddSingleton<IStripeClient>(_ => new StripeClient(settings.ApiKey, apiBase: settings.ApiBase))
+            .AddSingleton<StripeCalls>()
             .AddSingleton<StripeGateway>()
+            .AddSingleton<StripeCheckout>()
             .AddSingleton<PaymentDesk>();
     }
 }

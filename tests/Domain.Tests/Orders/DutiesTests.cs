@@ -114,7 +114,22 @@ public class DutiesTests
     }
 
     [Fact]
-    public void A_new_kind_of_duty_needs_a_test_here() => Assert.Equal(9, Enum.GetValues<DutyKind>().Length);
+    public void What_is_set_aside_is_captured_once_packed_and_the_label_waits_for_it()
+    {
+        Order order = Given.Reserved();
+        order.Do(order.RecordPayment(Given.Entry(PaymentEntryKind.Authorized, 5143), Given.Promise, Given.Now, "rfn"));
+        order.Do(order.PlanFulfilment(location => $"pcl_{location}"));
+        order.Do(order.Pick("pcl_LON", null));
+        Assert.Equal("", Open(order));
+        order.Do(order.Pack("pcl_LON", null, null));
+        Assert.Equal("CapturePayment", Open(order));
+        Assert.Equal("notCaptured", order.NotToBeLabelled()?.Code);
+        order.Do(order.RecordPayment(Given.Captured(5143), Given.Promise, Given.Now, "rfn"));
+        Assert.Equal("BuyLabel:pcl_LON@pcl_LON", Open(order));
+    }
+
+    [Fact]
+    public void A_new_kind_of_duty_needs_a_test_here() => Assert.Equal(10, Enum.GetValues<DutyKind>().Length);
 
     private static string Open(Order order) => string.Join(", ", order.OpenDuties().Select(duty =>
         duty.Kind + (duty.Subject.Length > 0 ? $":{duty.Subject}" : "") + (duty.Owner.Length > 0 ? $"@{duty.Owner}" : "")));

@@ -24,7 +24,7 @@ public sealed class BuyLabel(OrderDesk desk, LabelDesk labels)
     public async Task<OrderProgress> Run([ActivityTrigger] PartRef part, [DurableClient] DurableTaskClient durable)
     {
         DeskAnswer answer = await desk.CatchUpAsync(durable, part.OrderId);
-        if (answer.Order is not { } order || order.NotToBeWorkedOn() is not null || order.Parcel(part.PartId) is not { Work: FulfilmentState.Packed, Label: null } parcel)
+        if (answer.Order is not { } order || order.NotToBeLabelled() is not null || order.Parcel(part.PartId) is not { Work: FulfilmentState.Packed, Label: null } parcel)
         {
             return answer.Progress();
         }

@@ -34,7 +34,7 @@ public sealed class LabelParcel(OrderDesk desk, OrderStore orders, LabelDesk lab
             return Results.Json(known, Json.Options);
         }
 
-        if (order.NotToBeWorkedOn() is { } refusal)
+        if (order.NotToBeLabelled() is { } refusal)
         {
             return Problems.Refused([refusal]);
         }

@@ -15,7 +15,8 @@ public sealed record Mail(string Subject, string Text, string Html);
 /// <param name="Subject">Parcel, return, refund or payment attempt; empty for the order.</param>
 /// <param name="Shop">How the shop signs.</param>
 /// <param name="ReturnPage">The customer's own page for returns.</param>
-public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage)
+/// <param name="PayPage">The customer's own page for paying.</param>
+public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage, string PayPage)
 {
     /// <summary>An empty mail with its heading and greeting.</summary>
     public MailBody Open(string heading) =>

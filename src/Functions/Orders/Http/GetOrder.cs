@@ -18,6 +18,8 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Captured">Captured in total.</param>
 /// <param name="RefundedAmount">Gone back in total.</param>
 /// <param name="Refundable">What can still be refunded.</param>
+/// <param name="CaptureBefore">Until when what is set aside can be captured; null when nothing is.</param>
+/// <param name="Disputes">Disputes, the oldest first.</param>
 /// <param name="Answer">What happened, what needs action, what the customer should hear next.</param>
 /// <param name="Order">The order with its payment, parcels and returns.</param>
 /// <param name="Lines">What was sold.</param>
@@ -25,7 +27,7 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Messages">What the customer was told.</param>
 public sealed record OrderDetail(
     OrderStatus Status, PaymentStatus PaymentStatus, FulfilmentStatus FulfilmentStatus, Extent Refunded, Extent Returned, Domain.Money Captured,
-    Domain.Money RefundedAmount, Domain.Money Refundable, AnswerCard Answer, Order Order, IReadOnlyList<OrderLine> Lines, IReadOnlyList<TimelineRow> Timeline,
+    Domain.Money RefundedAmount, Domain.Money Refundable, DateTimeOffset? CaptureBefore, IReadOnlyList<Dispute> Disputes, AnswerCard Answer, Order Order, IReadOnlyList<OrderLine> Lines, IReadOnlyList<TimelineRow> Timeline,
     IReadOnlyList<Message> Messages);
 
 /// <summary>Answers one order.</summary>
@@ -45,7 +47,7 @@ public sealed class GetOrder(OrderStore orders, MessageLedger messages, TimeProv
 
         OrderDetail detail = new(
             order.Status(), order.Payment.Status, order.FulfilmentStatus(), order.RefundedExtent(), order.ReturnedExtent(), order.Payment.Captured,
-            order.Payment.Refunded, order.Payment.Refundable, AnswerCard.For(order, clock.GetUtcNow()), order, order.Lines, await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
+            order.Payment.Refunded, order.Payment.Refundable, order.Payment.CaptureBefore, order.Payment.Disputes, AnswerCard.For(order, clock.GetUtcNow()), order, order.Lines, await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
         return Results.Json(detail, Json.Options);
     }
 }

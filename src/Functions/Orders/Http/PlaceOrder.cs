@@ -16,7 +16,9 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Total">What the customer owes.</param>
 /// <param name="PaymentIntentId">The PaymentIntent; null when nothing is to be paid.</param>
 /// <param name="ClientSecret">With which the checkout confirms the payment.</param>
-public sealed record PlacedOrder(string OrderId, string Number, OrderStatus Status, string StatusLink, Money Total, string? PaymentIntentId, string? ClientSecret);
+/// <param name="CheckoutUrl">Stripe's page to pay on, where <c>payment.checkout</c> asks for it.</param>
+public sealed record PlacedOrder(
+    string OrderId, string Number, OrderStatus Status, string StatusLink, Money Total, string? PaymentIntentId, string? ClientSecret, string? CheckoutUrl);
 
 /// <summary>Takes one order of the own checkout in: stock is reserved and the order stored before the answer.</summary>
 public sealed class PlaceOrder(OrderTaker taker)
@@ -42,7 +44,7 @@ public sealed class PlaceOrder(OrderTaker taker)
         IntakeAnswer answer = await taker.TakeAsync(draft, new(externalId, Strict: true, Review: true, Actor.Channel(draft.Channel ?? "web")), durable, cancellation);
         return answer.Order is { } order
             ? Results.Json(
-                new PlacedOrder(order.Id, order.Number, order.Status(), $"/api/orders/{order.Id}", order.Total, order.Payment.IntentId, answer.ClientSecret),
+                new PlacedOrder(order.Id, order.Number, order.Status(), $"/api/orders/{order.Id}", order.Total, order.Payment.IntentId, answer.ClientSecret, answer.CheckoutUrl),
                 Json.Options,
                 statusCode: answer.IsNew ? 202 : 200)
             : Problems.Refused(answer.Refusals);

@@ -5,12 +5,11 @@ using Serverless.Domain;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Activities;
-using Serverless.Functions.Payments.Stripe;
 
 namespace Serverless.Functions.Payments.Activities;
 
 /// <summary>Calls off the PaymentIntent of an order that will not be fulfilled. Had the customer paid by then, the money goes back by itself.</summary>
-public sealed class VoidPayment(OrderDesk desk, StripeGateway stripe, TimeProvider clock)
+public sealed class VoidPayment(OrderDesk desk, PaymentDesk payments)
 {
     /// <summary>Called by orchestrations.</summary>
     public static Task<OrderProgress> CallAsync(TaskOrchestrationContext context, OrderRef order) =>
@@ -21,10 +20,9 @@ public sealed class VoidPayment(OrderDesk desk, StripeGateway stripe, TimeProvid
     public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable)
     {
         DeskAnswer answer = await desk.CatchUpAsync(durable, order.OrderId);
-        if (answer.Order is { IsOver: true, Payment: { IntentId: { } intent, Captured.Amount: 0 } }
-            && await stripe.CancelAsync(answer.Order, intent, "requested_by_customer") is { } outcome)
+        if (answer.Order is { IsOver: true, Payment: { IsRequested: true, Captured.Amount: 0 } } over)
         {
-            answer = await desk.ExecuteAsync(durable, order.OrderId, Actor.System, stored => outcome.Decide(stored, desk.Policies, clock.GetUtcNow()));
+            (answer, _) = await payments.CallOffAsync(durable, over, "requested_by_customer", Actor.System);
         }
 
         return answer.Progress();

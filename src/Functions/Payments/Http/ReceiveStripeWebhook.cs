@@ -33,9 +33,25 @@ public sealed class ReceiveStripeWebhook(StripeSettings settings, OrderReference
         }
 
         MappedStripeEvent mapped = StripeEvents.Map(received);
+        if (mapped.News is null && mapped.Checkout is null)
+        {
+            return Results.Ok();
+        }
+
+        string? orderId = mapped.OrderId ?? (mapped.IntentId is { } intent ? (await references.FindAsync(OrderReferences.Payment, intent, cancellation))?.OrderId : null);
+        if (mapped.Checkout is { } checkout)
+        {
+            // Disputes name nothing but the intent.
+            if (await references.FindAsync(OrderReferences.Payment, checkout.SessionId, cancellation) is { } referent)
+            {
+                await references.AddAsync(OrderReferences.Payment, checkout.IntentId, referent, cancellation);
+            }
+
+            await inbox.PostAsync(orderId, "stripe", $"{received.Id}-checkout", checkout, QueueNames.PaymentEvents, mapped.IntentId, cancellation);
+        }
+
         if (mapped.News is not null)
         {
-            string? orderId = mapped.OrderId ?? (mapped.IntentId is { } intent ? (await references.FindAsync(OrderReferences.Payment, intent, cancellation))?.OrderId : null);
             await inbox.PostAsync(orderId, "stripe", received.Id, mapped.News, QueueNames.PaymentEvents, mapped.IntentId, cancellation);
         }
 

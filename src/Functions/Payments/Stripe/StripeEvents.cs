@@ -12,7 +12,8 @@ namespace Serverless.Functions.Payments.Stripe;
 /// <param name="OrderId">Our order id from the object; null when it has none.</param>
 /// <param name="IntentId">The PaymentIntent it is about; null when it is about none.</param>
 /// <param name="News">What it says; null when it does not concern an order's money.</param>
-public sealed record MappedStripeEvent(string? OrderId, string? IntentId, InboxEvent? News);
+/// <param name="Checkout">The checkout page that made the intent, where the event says so.</param>
+public sealed record MappedStripeEvent(string? OrderId, string? IntentId, InboxEvent? News, CheckoutNews? Checkout = null);
 
 /// <summary>What one type of Stripe's events is to us.</summary>
 /// <param name="Type">Stripe's name of it.</param>
@@ -48,7 +49,7 @@ public static class StripeEvents
         Dispute(EventTypes.ChargeDisputeFundsWithdrawn),
         Dispute(EventTypes.ChargeDisputeFundsReinstated),
         Dispute(EventTypes.ChargeDisputeClosed),
-        Checkout(EventTypes.CheckoutSessionCompleted, "Processing while it is unpaid; otherwise nothing: the intent's own events say it", (e, session) =>
+        Checkout(EventTypes.CheckoutSessionCompleted, "binds its intent to the order; Processing while it is unpaid", (e, session) =>
             session.PaymentStatus == "unpaid" ? Entry(e, session.PaymentIntentId, PaymentEntryKind.Processing, session.AmountTotal ?? 0, session.Currency) : null),
         Checkout(EventTypes.CheckoutSessionAsyncPaymentSucceeded, "Captured", (e, session) =>
             Entry(e, session.PaymentIntentId, PaymentEntryKind.Captured, session.AmountTotal ?? 0, session.Currency)),
@@ -85,7 +86,10 @@ public static class StripeEvents
         (received, dispute) => new(Order(dispute.Metadata), dispute.PaymentIntentId, News(Disputed(received, dispute))));
 
     private static StripeEventRule Checkout(string type, string says, Func<Event, Session, PaymentEntry?> entry) =>
-        Of<Session>(type, says, (received, session) => new(session.ClientReferenceId ?? Order(session.Metadata), session.PaymentIntentId, News(entry(received, session))));
+        Of<Session>(type, says, (received, session) => new(
+            Order(session.Metadata) ?? session.ClientReferenceId, session.PaymentIntentId,
+            News(entry(received, session) is { } said ? said with { About = session.Id } : null),
+            session.PaymentIntentId is { } intent ? new CheckoutNews(session.Id, intent) : null));
 
     private static string? Order(IDictionary<string, string>? metadata) =>
         metadata is not null && metadata.TryGetValue(StripeGateway.OrderMetadata, out string? id) ? id : null;

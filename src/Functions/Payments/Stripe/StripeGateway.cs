@@ -3,7 +3,6 @@ using System.Threading.RateLimiting;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
-using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders;
 using Stripe;
 using Refund = Serverless.Domain.Payments.Refund;
@@ -15,20 +14,10 @@ namespace Serverless.Functions.Payments.Stripe;
 /// Calls Stripe. Every write carries an idempotency key made from the order and the step, and our own id as metadata. Stripe keeps a key for
 /// about a day and repeats a stored 5xx under it, so whatever may be older, or answered 5xx, is looked up by metadata before it is asked for again.
 /// </summary>
-public sealed class StripeGateway(IStripeClient client, Policies policies, TimeProvider clock) : IDisposable
+public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeProvider clock)
 {
     private const string OrderKey = "order_id";
     private const string RefundKey = "refund_id";
-    private static readonly TimeSpan KeyLife = TimeSpan.FromHours(20);
-
-    private readonly TokenBucketRateLimiter limiter = new(new()
-    {
-        TokenLimit = policies.StripeCallsPerSecond,
-        TokensPerPeriod = policies.StripeCallsPerSecond,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
 
     private readonly PaymentIntentService intents = new(client);
     private readonly RefundService refunds = new(client);
@@ -49,13 +38,14 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
             Description = $"Order {order.Number}",
             Metadata = new() { [OrderKey] = order.Id, ["order_number"] = order.Number },
             PaymentMethod = order.Payment.StoredMethod,
+            CaptureMethod = order.Payment.Capture == CaptureMode.WhenPacked ? "manual" : null,
             Confirm = order.Payment.StoredMethod is null ? null : true,
             OffSession = order.Payment.StoredMethod is null ? null : true,
             AutomaticPaymentMethods = new() { Enabled = true, AllowRedirects = order.Payment.StoredMethod is null ? null : "never" },
         };
 
-        bool old = clock.GetUtcNow() - order.ReceivedAt > KeyLife;
-        return await OnceAsync(
+        bool old = clock.GetUtcNow() - order.ReceivedAt > StripeCalls.KeyLife;
+        return await calls.OnceAsync(
             $"pi-{order.Id}",
             old,
             () => FindIntentAsync(order, cancellation),
@@ -77,32 +67,46 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
     /// <summary>The PaymentIntent as it is now.</summary>
     public async Task<PaymentIntent> GetAsync(string intentId, CancellationToken cancellation = default)
     {
-        using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
+        using RateLimitLease _ = await calls.TakeAsync(cancellation);
         return await intents.GetAsync(intentId, null, null, cancellation);
     }
 
     /// <summary>Calls the PaymentIntent off.</summary>
-    /// <returns>What is now known of the money: voided, or captured when the customer was faster.</returns>
+    /// <returns>What is now known of the money: voided, or captured when the customer was faster; null while the bank is still working on it.</returns>
     public async Task<PaymentNews?> CancelAsync(Order order, string intentId, string reason, CancellationToken cancellation = default)
     {
         PaymentIntent intent;
         try
         {
-            using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
+            using RateLimitLease _ = await calls.TakeAsync(cancellation);
             intent = await intents.CancelAsync(
-                intentId, new() { CancellationReason = reason }, new() { IdempotencyKey = $"void-{order.Id}" }, cancellation);
+                intentId, new() { CancellationReason = reason }, new() { IdempotencyKey = $"void-{order.Id}-{intentId}" }, cancellation);
         }
         catch (StripeException e) when (e.StripeError?.Code == "payment_intent_unexpected_state" || (int)e.HttpStatusCode >= 500)
         {
             intent = await GetAsync(intentId, cancellation);
         }
 
-        return intent.Status switch
+        return NewsOf(intent);
+    }
+
+    /// <summary>Captures what is set aside, all of what is due.</summary>
+    /// <returns>What is now known of the money: captured, or lapsed when it came too late.</returns>
+    public async Task<PaymentNews?> CaptureAsync(Order order, string intentId, CancellationToken cancellation)
+    {
+        PaymentIntent intent;
+        try
         {
-            "canceled" => News(intent, PaymentEntryKind.Voided, intent.Amount),
-            "succeeded" => News(intent, PaymentEntryKind.Captured, intent.AmountReceived),
-            _ => null,
-        };
+            using RateLimitLease _ = await calls.TakeAsync(cancellation);
+            intent = await intents.CaptureAsync(
+                intentId, new() { AmountToCapture = order.Payment.Due.Amount }, new() { IdempotencyKey = $"capture-{order.Id}-{intentId}" }, cancellation);
+        }
+        catch (StripeException e) when (e.StripeError?.Code is "payment_intent_unexpected_state" or "charge_expired_for_capture" || (int)e.HttpStatusCode >= 500)
+        {
+            intent = await GetAsync(intentId, cancellation);
+        }
+
+        return NewsOf(intent);
     }
 
     /// <summary>Sends money back for a refund action; the same action again is the same refund.</summary>
@@ -110,14 +114,14 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
     {
         RefundCreateOptions options = new()
         {
-            PaymentIntent = order.Payment.IntentId,
+            PaymentIntent = order.Payment.IntentOf(refund),
             Amount = refund.Amount.Amount,
             Reason = "requested_by_customer",
             Metadata = new() { [OrderKey] = order.Id, [RefundKey] = refund.Id },
         };
-        StripeRefund made = await OnceAsync(
+        StripeRefund made = await calls.OnceAsync(
             refund.Id,
-            clock.GetUtcNow() - refund.RequestedAt > KeyLife,
+            clock.GetUtcNow() - refund.RequestedAt > StripeCalls.KeyLife,
             () => FindRefundAsync(order, refund, cancellation),
             request => refunds.CreateAsync(options, request, cancellation),
             cancellation);
@@ -137,41 +141,19 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
         new(refund.Amount, refund.Currency.ToUpperInvariant()),
         refund.FailureReason);
 
-    /// <inheritdoc/>
-    public void Dispose() => limiter.Dispose();
+    private static PaymentNews? NewsOf(PaymentIntent intent) => intent.Status switch
+    {
+        "canceled" => News(intent, intent.CancellationReason is "automatic" or "expired" ? PaymentEntryKind.Lapsed : PaymentEntryKind.Voided, intent.Amount),
+        "succeeded" => News(intent, PaymentEntryKind.Captured, intent.AmountReceived),
+        _ => null,
+    };
 
     private static PaymentNews News(PaymentIntent intent, PaymentEntryKind kind, long amount) => new(new PaymentEntry(
         $"{intent.Id}-{intent.Status}", kind, new(amount, intent.Currency.ToUpperInvariant()), new DateTimeOffset(intent.Created, TimeSpan.Zero), intent.Id, null));
 
-    private async Task<T> OnceAsync<T>(string key, bool mayExist, Func<Task<T?>> find, Func<RequestOptions, Task<T>> create, CancellationToken cancellation)
-        where T : class
-    {
-        if (mayExist && await find() is { } known)
-        {
-            return known;
-        }
-
-        try
-        {
-            using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
-            return await create(new() { IdempotencyKey = key });
-        }
-        catch (StripeException e) when ((int)e.HttpStatusCode >= 500)
-        {
-            if (await find() is { } made)
-            {
-                return made;
-            }
-
-            // Stripe would repeat the stored failure under the old key; nothing was made, so a new one is safe.
-            using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
-            return await create(new() { IdempotencyKey = $"{key}-after-5xx" });
-        }
-    }
-
     private async Task<PaymentIntent?> FindIntentAsync(Order order, CancellationToken cancellation)
     {
-        using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
+        using RateLimitLease _ = await calls.TakeAsync(cancellation);
         PaymentIntentListOptions recent = new()
         {
             Limit = 100,
@@ -190,8 +172,8 @@ public sealed class StripeGateway(IStripeClient client, Policies policies, TimeP
 
     private async Task<StripeRefund?> FindRefundAsync(Order order, Refund refund, CancellationToken cancellation)
     {
-        using RateLimitLease _ = await limiter.AcquireAsync(1, cancellation);
-        await foreach (StripeRefund made in refunds.ListAutoPagingAsync(new() { PaymentIntent = order.Payment.IntentId, Limit = 100 }, null, cancellation))
+        using RateLimitLease _ = await calls.TakeAsync(cancellation);
+        await foreach (StripeRefund made in refunds.ListAutoPagingAsync(new() { PaymentIntent = order.Payment.IntentOf(refund), Limit = 100 }, null, cancellation))
         {
             if (made.Metadata.GetValueOrDefault(RefundKey) == refund.Id)
             {

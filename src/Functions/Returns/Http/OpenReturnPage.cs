@@ -17,5 +17,5 @@ public sealed class OpenReturnPage(SignedLinks links, OrderStore orders, TimePro
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "returns/{token}")] HttpRequest request, string token, CancellationToken cancellation) =>
         links.OrderOf(SignedLinks.Returns, token) is { } orderId && (await orders.LoadAsync(orderId, cancellation))?.Order is { } order
             ? ReturnPage.Show(request.HttpContext, order, clock.GetUtcNow(), [])
-            : ReturnPage.Invalid(request.HttpContext);
+            : PlainPage.Invalid(request.HttpContext);
 }

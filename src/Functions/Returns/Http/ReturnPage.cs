@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Returns;
 using Serverless.Functions.Notifications.Templates;
+using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Returns.Http;
 
@@ -19,23 +19,6 @@ public static class ReturnPage
         ("wrongSize", "It does not fit"), ("damaged", "It arrived damaged"), ("wrongItem", "It is not what I ordered"),
         ("notAsDescribed", "It is not as described"), ("arrivedLate", "It came too late"), ("changedMind", "I changed my mind"), ("other", "Another reason"),
     ];
-
-    private const string Style =
-        ":root{color-scheme:light dark;--ink:#1c1e21;--soft:#6b7280;--line:#e5e7eb;--back:#f6f7f9;--card:#fff;--accent:#2f6f4f;--on:#fff;--bad:#b42318}"
-        + "@media(prefers-color-scheme:dark){:root{--ink:#e8eaed;--soft:#9aa0a6;--line:#33363b;--back:#17181b;--card:#1f2125;--accent:#7cc4a0;--on:#10231a;--bad:#f97066}}"
-        + "*{box-sizing:border-box}body{margin:0;padding:1.5rem 1rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--back)}"
-        + "main{max-width:40rem;margin:0 auto;padding:1.5rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem}"
-        + "h1{margin:0 0 1rem;font-size:1.5rem}h2{margin:2rem 0 .5rem;font-size:1.1rem}.soft{color:var(--soft)}.bad{color:var(--bad);font-weight:600}"
-        + "fieldset{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;display:grid;grid-template-columns:6rem 1fr;gap:.5rem 1rem}legend{font-weight:600}"
-        + "label{display:grid;gap:.2rem;font-size:.9rem}select,button{font:inherit;padding:.5rem;border:1px solid var(--line);border-radius:.4rem;background:var(--back);color:inherit;width:100%}"
-        + "button{background:var(--accent);color:var(--on);border:0;font-weight:600;padding:.7rem}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}a{color:var(--accent)}";
-
-    private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    /// <summary>A link that does not (or no longer) open anything.</summary>
-    public static IResult Invalid(HttpContext http) => Answer(
-        http, 404, "This link does not work", "<p>It may be incomplete or too old. Please use the link in the latest mail about your order, or write to us.</p>");
 
     /// <summary>The order's returns, and the form for another one.</summary>
     /// <param name="http">The request.</param>
@@ -66,7 +49,7 @@ public static class ReturnPage
         }
 
         html.Append(Form(order, now));
-        return Answer(http, refusals.Count > 0 ? 422 : 200, $"Return something of order {order.Number}", html.ToString());
+        return PlainPage.Show(http, refusals.Count > 0 ? 422 : 200, $"Return something of order {order.Number}", html.ToString());
     }
 
     private static string Form(Order order, DateTimeOffset now)
@@ -128,15 +111,6 @@ public static class ReturnPage
             : "Done.",
         _ => "The label was not used in time. You can ask for a new one.",
     };
-
-    private static IResult Answer(HttpContext http, int status, string title, string body)
-    {
-        http.Response.Headers.ContentSecurityPolicy = Policy;
-        return Results.Text(
-            $"<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=robots content=noindex>"
-            + $"<title>{Escape(title)}</title><style>{Style}</style></head><body><main><h1>{Escape(title)}</h1>{body}</main></body></html>",
-            "text/html; charset=utf-8", statusCode: status);
-    }
 
     private static string Escape(string value) => WebUtility.HtmlEncode(value);
 }

@@ -30,7 +30,7 @@ public sealed class SendReturnForm(SignedLinks links, OrderDesk desk, TimeProvid
 
         if (links.OrderOf(SignedLinks.Returns, token) is not { } orderId)
         {
-            return ReturnPage.Invalid(request.HttpContext);
+            return PlainPage.Invalid(request.HttpContext);
         }
 
         Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(System.Text.Encoding.UTF8.GetString(body));
@@ -43,7 +43,7 @@ public sealed class SendReturnForm(SignedLinks links, OrderDesk desk, TimeProvid
             null, cancellation);
         return answer switch
         {
-            { Order: null } => ReturnPage.Invalid(request.HttpContext),
+            { Order: null } => PlainPage.Invalid(request.HttpContext),
             { Accepted: true } => Results.Redirect($"/returns/{Uri.EscapeDataString(token)}"),
             _ => ReturnPage.Show(request.HttpContext, answer.Order, clock.GetUtcNow(), answer.Refusals),
         };

@@ -103,18 +103,22 @@ const lines = ({ order, lines: sold }) => section("Lines", h("div.scroll", {}, h
     h("tr", {}, h("td", { colspan: 3 }, `Shipping, ${order.shipping.method}`), h("td.right.money", {}, money(order.shipping.price))),
     h("tr.sum", {}, h("td", { colspan: 3 }, "Total"), h("td.right.money", {}, money(order.total)))))));
 
-function payment({ order, captured, refundedAmount, refundable, paymentStatus }) {
+function payment({ order, captured, refundedAmount, refundable, paymentStatus, captureBefore, disputes }) {
   const { payment: paid } = order;
   return section("Payment", [
     h("div.card-body", {}, h("dl.facts", {},
       h("dt", {}, "Due"), h("dd.money", {}, money(paid.due)), h("dt", {}, "Captured"), h("dd.money", {}, money(captured)),
       refundedAmount.amount > 0 && [h("dt", {}, "Refunded"), h("dd.money", {}, money(refundedAmount))],
-      captured.amount > 0 && [h("dt", {}, "Can be refunded"), h("dd.money", {}, money(refundable))])),
+      captured.amount > 0 && [h("dt", {}, "Can be refunded"), h("dd.money", {}, money(refundable))],
+      captureBefore && [h("dt", {}, "Set aside until"), h("dd", {}, time(captureBefore))])),
+    disputes.map(dispute => h("div.entry", { "data-key": dispute.id },
+      h("span", {}, "Dispute ", pill(dispute.state), dispute.reason && h("div.faint", {}, words(dispute.reason)), h("div", {}, h("a.link", { href: `/api/orders/${encodeURIComponent(order.id)}/dispute-pack`, target: "_blank", rel: "noopener" }, "Evidence pack"))),
+      h("span.end", {}, h("span.money", {}, money(dispute.amount)), h("div.faint", {}, dispute.dueBy && dispute.state === "open" ? ["evidence due ", time(dispute.dueBy)] : time(dispute.openedAt))))),
     [...paid.ledger].sort((a, b) => a.at.localeCompare(b.at)).map(entry => h("div.entry", { "data-key": entry.id },
       h("span", {}, words(entry.kind), entry.detail && h("span.faint", {}, ` · ${entry.detail}`), h("div.faint.mono", {}, entry.reference)),
       h("span.end", {}, h("span.money", {}, money(entry.amount)), h("div.faint", {}, time(entry.at))))),
     paid.refunds.map(refund => h("div.entry", { "data-key": refund.id },
-      h("span", {}, "Refund ", pill(refund.state), h("div.faint", {}, refund.reason)),
+      h("span", {}, "Refund ", pill(refund.state), h("div.faint", {}, refund.reason, refund.failure && ` · ${words(refund.failure)}`)),
       h("span.end", {}, h("span.money", {}, `−${money(refund.amount)}`), h("div.faint", {}, time(refund.requestedAt))))),
   ], pill(paymentStatus));
 }
