@@ -20,6 +20,9 @@ public enum ExceptionRule
     /// <summary>Looks like fraud, waiting for review.</summary>
     E8,
 
+    /// <summary>We and somebody else do not say the same.</summary>
+    E12,
+
     /// <summary>A refund failed or came back.</summary>
     E15,
 

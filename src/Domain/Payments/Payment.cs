@@ -168,7 +168,7 @@ public sealed class Payment
     };
 
     /// <summary>Whether an intent is this order's.</summary>
-    internal bool Owns(string intentId) => intentId == IntentId || FormerIntents.Contains(intentId);
+    public bool Owns(string intentId) => intentId == IntentId || FormerIntents.Contains(intentId);
 
     /// <summary>Whether an entry is about an attempt that was given up for another one; what it says of attempts counts no more, its money does.</summary>
     public bool IsGivenUp(PaymentEntry entry) =>

@@ -45,6 +45,10 @@ public sealed class ExceptionDesk(Tables tables, MessageLedger messages, AlertSe
     public Task OpenAsync(Order order, ExceptionRule rule, string code, string detail, CancellationToken cancellation) =>
         OpenAsync(New(rule, code, detail) with { OrderId = order.Id, OrderNumber = order.Number, Value = order.Total }, cancellation);
 
+    /// <summary>Opens an exception about an order that is not at hand, or about none, once, and tells staff, once.</summary>
+    public Task OpenAsync(ExceptionRule rule, string? orderId, string code, string detail, CancellationToken cancellation) =>
+        OpenAsync(New(rule, code, detail) with { OrderId = orderId, OrderNumber = orderId }, cancellation);
+
     /// <summary>Opens an exception about no order in particular, once, and tells staff, once.</summary>
     public Task OpenAsync(ExceptionRule rule, string code, string detail, CancellationToken cancellation) => OpenAsync(New(rule, code, detail), cancellation);
 

@@ -11,5 +11,6 @@ public static class ExceptionsSetup
     public static IServiceCollection AddExceptions(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Read<AlertSettings>("Alerts"))
         .AddSingleton<ExceptionDesk>()
+        .AddSingleton<TruthReconciler>()
         .AddSingleton<OrderSweep>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SendGrid;
+using Serverless.Functions.Exceptions;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Notifications.Chat;
 using Serverless.Functions.Notifications.SendGrid;
@@ -22,6 +23,7 @@ public static class NotificationsSetup
             .AddSingleton<SendGridGateway>()
             .AddSingleton(_ => new ChatGateway(new HttpClient { Timeout = CallLimit }))
             .AddSingleton<MessageSender>()
-            .AddSingleton<MessageLedger>();
+            .AddSingleton<MessageLedger>()
+            .AddSingleton<ITruthCheck, MessageTruth>();
     }
 }

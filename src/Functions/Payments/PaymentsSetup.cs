@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Exceptions;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Payments.Stripe;
 using Stripe;
@@ -19,6 +20,8 @@ public static class PaymentsSetup
             .AddSingleton<StripeCalls>()
             .AddSingleton<StripeGateway>()
             .AddSingleton<StripeCheckout>()
+            .AddSingleton<StripeLists>()
+            .AddSingleton<ITruthCheck, StripeTruth>()
             .AddSingleton<PaymentDesk>();
     }
 }

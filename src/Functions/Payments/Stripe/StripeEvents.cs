@@ -83,7 +83,7 @@ public static class StripeEvents
 
     private static StripeEventRule Dispute(string type) => Of<StripeDispute>(
         type, "DisputeOpened, DisputeWon, DisputeLost, InquiryOpened or InquiryClosed, by the dispute's status",
-        (received, dispute) => new(Order(dispute.Metadata), dispute.PaymentIntentId, News(Disputed(received, dispute))));
+        (received, dispute) => new(Order(dispute.Metadata), dispute.PaymentIntentId, News(Disputed(received.Id, new DateTimeOffset(received.Created, TimeSpan.Zero), dispute))));
 
     private static StripeEventRule Checkout(string type, string says, Func<Event, Session, PaymentEntry?> entry) =>
         Of<Session>(type, says, (received, session) => new(
@@ -113,9 +113,9 @@ public static class StripeEvents
         };
     }
 
-    // An inquiry (warning_…) moves no money; wire facts: docs.stripe.com/api/disputes/object.
-    private static PaymentEntry Disputed(Event received, StripeDispute dispute) => Entry(
-        received, dispute.PaymentIntentId,
+    /// <summary>What a dispute's status says. An inquiry (<c>warning_…</c>) moves no money (docs.stripe.com/api/disputes/object).</summary>
+    internal static PaymentEntry Disputed(string id, DateTimeOffset at, StripeDispute dispute) => new(
+        id,
         dispute.Status switch
         {
             "warning_needs_response" or "warning_under_review" => PaymentEntryKind.InquiryOpened,
@@ -124,7 +124,7 @@ public static class StripeEvents
             "lost" => PaymentEntryKind.DisputeLost,
             _ => PaymentEntryKind.DisputeOpened,
         },
-        dispute.Amount, dispute.Currency, dispute.Reason) with
+        new Money(dispute.Amount, dispute.Currency.ToUpperInvariant()), at, dispute.PaymentIntentId, dispute.Reason)
     {
         About = dispute.Id,
         DueBy = dispute.EvidenceDetails?.DueBy is { } due ? new DateTimeOffset(due, TimeSpan.Zero) : null,

@@ -141,15 +141,17 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeP
         new(refund.Amount, refund.Currency.ToUpperInvariant()),
         refund.FailureReason);
 
-    private static PaymentNews? NewsOf(PaymentIntent intent) => intent.Status switch
+    /// <summary>What an intent, as it is now, says of the money; null while it says nothing.</summary>
+    public static PaymentNews? NewsOf(PaymentIntent intent) => intent.Status switch
     {
+        "requires_capture" => News(intent, PaymentEntryKind.Authorized, intent.AmountCapturable),
         "canceled" => News(intent, intent.CancellationReason is "automatic" or "expired" ? PaymentEntryKind.Lapsed : PaymentEntryKind.Voided, intent.Amount),
         "succeeded" => News(intent, PaymentEntryKind.Captured, intent.AmountReceived),
         _ => null,
     };
 
     private static PaymentNews News(PaymentIntent intent, PaymentEntryKind kind, long amount) => new(new PaymentEntry(
-        $"{intent.Id}-{intent.Status}", kind, new(amount, intent.Currency.ToUpperInvariant()), new DateTimeOffset(intent.Created, TimeSpan.Zero), intent.Id, null));
+        $"{intent.Id}-{intent.Status}-{amount}", kind, new(amount, intent.Currency.ToUpperInvariant()), new DateTimeOffset(intent.Created, TimeSpan.Zero), intent.Id, null));
 
     private async Task<PaymentIntent?> FindIntentAsync(Order order, CancellationToken cancellation)
     {

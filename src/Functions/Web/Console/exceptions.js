@@ -32,6 +32,7 @@ export const exceptions = {
   actions: {
     closed: ({ go }, { closed }) => go({ closed }),
     acknowledge: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/acknowledge`), "Acknowledged"),
+    repair: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/repair`), "Repaired"),
     assign: ({ run, member }, { id }) => run(() => post(`/api/exceptions/${id}/assign`, { owner: member.name }), "It is yours"),
     async resolve({ run, refresh }, { id }) {
       const done = await ask({
@@ -50,6 +51,6 @@ const row = (item, member) => h("li", { "data-key": item.id }, h("div.row.row-ex
     h("div.soft", {}, item.detail, item.resolution && ` Resolved: ${item.resolution}`)),
   h("span.right", {}, item.value ? money(item.value) : "", h("div.sub", {}, time(item.closedAt ?? item.openedAt))),
   item.closedAt ? h("span.sub", {}, `by ${item.closedBy}`) : h("span.acts", {},
-    !item.acknowledgedAt && button("acknowledge", "Acknowledge", item), item.owner !== member?.name && button("assign", "Take", item), button("resolve", "Resolve", item))));
+    item.rule === "e12" && button("repair", "Repair", item), !item.acknowledgedAt && button("acknowledge", "Acknowledge", item), item.owner !== member?.name && button("assign", "Take", item), button("resolve", "Resolve", item))));
 
 const button = (name, label, item) => h("button.button.small", { type: "button", "data-do": name, "data-id": item.id, "aria-label": `${label}, ${exceptionTitle(item)} ${item.orderNumber ?? ""}` }, label);
