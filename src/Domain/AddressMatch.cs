@@ -13,11 +13,11 @@ public static class AddressMatch
     };
 
     /// <summary>Compares street, town, postcode and country without case, spaces, punctuation and common abbreviations; names and regions do not count.</summary>
-    public static bool Same(Address one, Address other) =>
-        Normal($"{one.Line1} {one.Line2}") == Normal($"{other.Line1} {other.Line2}")
-        && Normal(one.City) == Normal(other.City)
-        && Normal(one.Postcode).Replace(" ", "", StringComparison.Ordinal) == Normal(other.Postcode).Replace(" ", "", StringComparison.Ordinal)
-        && string.Equals(one.Country, other.Country, StringComparison.OrdinalIgnoreCase);
+    public static bool Same(Address one, Address other) => Key(one) == Key(other);
+
+    /// <summary>The same text for the same place.</summary>
+    public static string Key(Address address) => string.Join(
+        '|', Normal($"{address.Line1} {address.Line2}"), Normal(address.City), Normal(address.Postcode).Replace(" ", "", StringComparison.Ordinal), address.Country.ToUpperInvariant());
 
     private static string Normal(string? text)
     {

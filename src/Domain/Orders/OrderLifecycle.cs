@@ -11,9 +11,6 @@ public enum OrderTrigger
 
     /// <summary>Delivered and past its return window, or closed by staff.</summary>
     Close,
-
-    /// <summary>A return or claim of a closed order.</summary>
-    Reopen,
 }
 
 /// <summary>The lifecycle of an order; cancelled and expired are terminal.</summary>
@@ -25,8 +22,6 @@ public static class OrderLifecycle
         { OrderState.Open, OrderTrigger.Cancel, OrderState.Cancelled },
         { OrderState.Open, OrderTrigger.Expire, OrderState.Expired },
         { OrderState.Open, OrderTrigger.Close, OrderState.Closed },
-        { OrderState.Open, OrderTrigger.Reopen },
-        { OrderState.Closed, OrderTrigger.Reopen, OrderState.Open },
         { OrderState.Closed, OrderTrigger.Close, OrderTrigger.Expire },
         { OrderState.Cancelled, OrderTrigger.Cancel, OrderTrigger.Close, OrderTrigger.Expire },
         { OrderState.Expired, OrderTrigger.Expire, OrderTrigger.Close },

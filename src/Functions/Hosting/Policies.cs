@@ -25,6 +25,15 @@ public sealed record Policies
     /// <summary>Orders of at least this many major units are held for review; 0 switches it off.</summary>
     public decimal HighValue { get; init; } = 500m;
 
+    /// <summary>
+    /// The review rules, <c>Policies__ReviewRules__0__Signal</c> and so on: <c>AddressesDiffer</c>, <c>HighValue</c>, <c>Risk</c>, <c>SameCard</c>,
+    /// <c>SameMail</c>, <c>SameAddress</c>. Those that are set take the place of the usual ones.
+    /// </summary>
+    public IReadOnlyList<ReviewRule> ReviewRules { get; init; } = [];
+
+    /// <summary>The review rules that count.</summary>
+    public IReadOnlyList<ReviewRule> Reviews => ReviewRules.Count > 0 ? ReviewRules : Domain.Payments.ReviewRules.Usual;
+
     /// <summary>Days from delivery in which a return may be asked for.</summary>
     public int ReturnWindowDays { get; init; } = 30;
 
@@ -48,9 +57,10 @@ public sealed record Policies
 
     /// <summary>The rules of intake for own checkout (strict) or a channel that has already sold.</summary>
     /// <param name="strict">Whether an order with an error is refused rather than held.</param>
-    /// <param name="review">Whether high value and address are looked at (a channel may be exempt).</param>
-    public OrderIntake Intake(bool strict, bool review) =>
-        new(strict, review && HighValue > 0 ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture);
+    /// <param name="review">Whether high value and address are looked at.</param>
+    /// <param name="channel">The sales channel; one may be exempt from a rule.</param>
+    public OrderIntake Intake(bool strict, bool review, string channel) =>
+        new(strict, review && HighValue > 0 && Reviews.Any(rule => rule.Signal == ReviewSignal.HighValue && !rule.Exempts(channel)) ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture);
 
     /// <summary>End of the return window for a delivery now.</summary>
     public DateTimeOffset ReturnUntil(DateTimeOffset deliveredAt) => deliveredAt.AddDays(ReturnWindowDays);

@@ -29,7 +29,8 @@ public abstract record InboxEvent
 
 /// <summary>A fact about the order's money.</summary>
 /// <param name="Entry">The ledger entry.</param>
-public sealed record PaymentNews(PaymentEntry Entry) : InboxEvent
+/// <param name="Counted">For a card: how many orders with it each counting review rule has found, by the rule's place.</param>
+public sealed record PaymentNews(PaymentEntry Entry, IReadOnlyDictionary<int, int>? Counted = null) : InboxEvent
 {
     /// <inheritdoc/>
     public override Actor Actor => Actor.Stripe;
@@ -39,8 +40,13 @@ public sealed record PaymentNews(PaymentEntry Entry) : InboxEvent
         order.Payment.Method != PaymentMethod.Card || order.Payment.IntentId is not null || (order.Payment.IsRequested && (Entry.Reference is null || order.Payment.FormerIntents.Contains(Entry.Reference)));
 
     /// <inheritdoc/>
-    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
-        order.RecordPayment(Entry, policies.ShipBy(), now, order.NextRefund());
+    public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now)
+    {
+        Decision<OrderEvent> decision = order.RecordPayment(Entry, policies.ShipBy(), now, order.NextRefund());
+        return Entry.Card is { } card && decision.Events.OfType<PaymentRecorded>().Any()
+            ? Decision<OrderEvent>.Of([.. decision.Events, .. ReviewRules.AtPayment(policies.Reviews, order, card, Counted ?? new Dictionary<int, int>())])
+            : decision;
+    }
 }
 
 /// <summary>The customer went through one of the provider's pages, which made an intent.</summary>

@@ -7,6 +7,7 @@ using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments;
+using Serverless.Functions.Payments.Storage;
 
 namespace Serverless.Functions.Orders;
 
@@ -30,7 +31,8 @@ public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret
 /// (channel and external id) is an insert-only row that decides the order's id, and everything else is keyed by that id.
 /// </summary>
 public sealed class OrderTaker(
-    OrderStore orders, OrderReferences references, StockStore stock, Catalogue catalogue, PaymentDesk payments, Ids ids, Policies policies, TimeProvider clock)
+    OrderStore orders, OrderReferences references, StockStore stock, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
+    TimeProvider clock)
 {
     /// <summary>Takes an order in, or says why not.</summary>
     public async Task<IntakeAnswer> TakeAsync(OrderDraft draft, IntakeTerms terms, DurableTaskClient durable, CancellationToken cancellation)
@@ -50,7 +52,7 @@ public sealed class OrderTaker(
 
         IReadOnlyDictionary<string, CatalogueItem> items = await catalogue.FindAsync(draft.Lines!.Select(line => line.Sku!), cancellation);
         DateTimeOffset now = clock.GetUtcNow();
-        (Order? order, Decision<OrderEvent> decision) = policies.Intake(terms.Strict, terms.Review).Accept(draft, id, terms.ExternalId, items, now);
+        (Order? order, Decision<OrderEvent> decision) = policies.Intake(terms.Strict, terms.Review, draft.Channel ?? "web").Accept(draft, id, terms.ExternalId, items, now);
         if (order is null)
         {
             return Refuse(decision.Refusals);
@@ -72,7 +74,8 @@ public sealed class OrderTaker(
         }
 
         OrderDocument document = new(order, default, null, null, [], []);
-        document.Happened([.. decision.Events, .. Intake(order, allocations, shortages, draft, now)], terms.Actor, now);
+        IEnumerable<OrderEvent> reviews = terms.Review ? ReviewRules.AtIntake(policies.Reviews, order, await velocity.AtIntakeAsync(order, cancellation)) : [];
+        document.Happened([.. decision.Events, .. reviews, .. Intake(order, allocations, shortages, draft, now)], terms.Actor, now);
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);
         await orders.CreateAsync(document, cancellation);

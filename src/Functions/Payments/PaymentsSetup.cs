@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serverless.Functions.Exceptions;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Payments.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Stripe;
 
@@ -21,6 +22,7 @@ public static class PaymentsSetup
             .AddSingleton<StripeGateway>()
             .AddSingleton<StripeCheckout>()
             .AddSingleton<StripeLists>()
+            .AddSingleton<VelocityStore>()
             .AddSingleton<ITruthCheck, StripeTruth>()
             .AddSingleton<PaymentDesk>();
     }
