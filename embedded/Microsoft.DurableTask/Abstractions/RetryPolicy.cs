@@ -19,9 +19,9 @@ public class RetryPolicy
         TimeSpan? maxRetryInterval = null,
         TimeSpan? retryTimeout = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxNumberOfAttempts);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(firstRetryInterval, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(backoffCoefficient, 1.0);
+        Refuse(maxNumberOfAttempts <= 0, maxNumberOfAttempts, nameof(maxNumberOfAttempts), "than zero");
+        Refuse(firstRetryInterval <= TimeSpan.Zero, firstRetryInterval, nameof(firstRetryInterval), "than zero");
+        Refuse(backoffCoefficient < 1, backoffCoefficient, nameof(backoffCoefficient), "or equal to 1.0");
         RefuseShorter(maxRetryInterval, nameof(maxRetryInterval));
         RefuseShorter(retryTimeout, nameof(retryTimeout));
 
@@ -34,9 +34,15 @@ public class RetryPolicy
 
         void RefuseShorter(TimeSpan? value, string name)
         {
-            if (value is { } time && time != Timeout.InfiniteTimeSpan)
+            bool isShorter = value < firstRetryInterval && value != Timeout.InfiniteTimeSpan;
+            Refuse(isShorter, value, name, $"or equal to the value for {nameof(firstRetryInterval)}");
+        }
+
+        static void Refuse(bool isOutOfRange, object? value, string name, string least)
+        {
+            if (isOutOfRange)
             {
-                ArgumentOutOfRangeException.ThrowIfLessThan(time, firstRetryInterval, name);
+                throw new ArgumentOutOfRangeException(name, value, $"The value for {name} must be greater {least}.");
             }
         }
     }

@@ -54,16 +54,16 @@ public sealed class OrchestrationMetadata(string name, string instanceId)
 
     /// <summary>Reads the input.</summary>
     /// <exception cref="InvalidOperationException">Inputs and outputs were not asked for.</exception>
-    public T? ReadInputAs<T>() => HasPayloads ? DataConverter.Deserialize<T>(SerializedInput) : throw NotFetched(nameof(ReadInputAs));
+    public T? ReadInputAs<T>() => HasPayloads ? DataConverter.Deserialize<T>(SerializedInput) : throw NotFetched(nameof(ReadInputAs), "input");
 
     /// <summary>Reads the output.</summary>
     /// <exception cref="InvalidOperationException">Inputs and outputs were not asked for.</exception>
-    public T? ReadOutputAs<T>() => HasPayloads ? DataConverter.Deserialize<T>(SerializedOutput) : throw NotFetched(nameof(ReadOutputAs));
+    public T? ReadOutputAs<T>() => HasPayloads ? DataConverter.Deserialize<T>(SerializedOutput) : throw NotFetched(nameof(ReadOutputAs), "output");
 
     /// <summary>Reads the custom status.</summary>
     /// <exception cref="InvalidOperationException">Inputs and outputs were not asked for.</exception>
     public T? ReadCustomStatusAs<T>() =>
-        HasPayloads ? DataConverter.Deserialize<T>(SerializedCustomStatus) : throw NotFetched(nameof(ReadCustomStatusAs));
+        HasPayloads ? DataConverter.Deserialize<T>(SerializedCustomStatus) : throw NotFetched(nameof(ReadCustomStatusAs), "input and output");
 
     /// <inheritdoc/>
     public override string ToString()
@@ -88,8 +88,8 @@ public sealed class OrchestrationMetadata(string name, string instanceId)
         return text.Append(']').ToString();
     }
 
-    private static InvalidOperationException NotFetched(string method) =>
-        new($"The {method} method can only be used on {nameof(OrchestrationMetadata)} objects that are fetched with the option to include input and output data.");
+    private static InvalidOperationException NotFetched(string method, string data) =>
+        new($"The {method} method can only be used on {nameof(OrchestrationMetadata)} objects that are fetched with the option to include {data} data.");
 
     private static string Shorten(string payload) => payload.Length > 50 ? payload[..50] + "..." : payload;
 }

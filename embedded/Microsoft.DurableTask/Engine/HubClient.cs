@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DurableTask.Core.History;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Storage;
@@ -18,6 +19,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(orchestratorName.Name, "value");
         var forbidden = ForbiddenStatuses(options);
         var row = new InstanceRow(
             options?.InstanceId ?? Guid.CreateVersion7().ToString("N"),
@@ -257,7 +259,8 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     }
 
     private async Task<OrchestrationMetadata> WaitAsync(
-        string id, Func<OrchestrationRuntimeStatus, bool> until, bool withPayloads, CancellationToken cancellation)
+        string id, Func<OrchestrationRuntimeStatus, bool> until, bool withPayloads, CancellationToken cancellation,
+        [CallerMemberName] string operation = "")
     {
         Check(id, "instanceId");
         while (true)
@@ -274,7 +277,14 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
                 return meanwhile;
             }
 
-            await next.WaitAsync(cancellation).ConfigureAwait(false);
+            try
+            {
+                await next.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                throw new OperationCanceledException($"The {operation} operation was canceled.", cancelled, cancellation);
+            }
         }
 
         OrchestrationMetadata? Found() =>

@@ -21,8 +21,27 @@ public class ClientTests
         Assert.True(end.CreatedAt <= end.LastUpdatedAt);
         var brief = (await host.Client.GetInstanceAsync("m-1"))!;
         Assert.Null(brief.SerializedInput);
-        Assert.Throws<InvalidOperationException>(() => brief.ReadOutputAs<string>());
+        Assert.EndsWith("to include output data.", Assert.Throws<InvalidOperationException>(() => brief.ReadOutputAs<string>()).Message);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => host.Client.ScheduleNewOrchestrationInstanceAsync(default(TaskName)));
         Assert.Null(await host.Client.GetInstanceAsync("nobody", true));
+    }
+
+    [Fact]
+    public void A_retry_policy_names_what_is_out_of_range()
+    {
+        TimeSpan second = TimeSpan.FromSeconds(1);
+
+        Refused("maxNumberOfAttempts", "greater than zero", () => new RetryPolicy(0, second));
+        Refused("firstRetryInterval", "greater than zero", () => new RetryPolicy(1, TimeSpan.Zero));
+        Refused("backoffCoefficient", "greater or equal to 1.0", () => new RetryPolicy(1, second, 0.9));
+        Refused("maxRetryInterval", "greater or equal to the value for firstRetryInterval", () => new RetryPolicy(1, second, 1, second / 2));
+        Refused("retryTimeout", "greater or equal to the value for firstRetryInterval", () => new RetryPolicy(1, second, 1, null, second / 2));
+
+        static void Refused(string name, string why, Func<RetryPolicy> make)
+        {
+            var refusal = Assert.Throws<ArgumentOutOfRangeException>(name, make);
+            Assert.StartsWith($"The value for {name} must be {why}.", refusal.Message);
+        }
     }
 
     [Fact]
@@ -256,7 +275,8 @@ public class ClientTests
         var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Wait");
         using var brief = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Client.WaitForInstanceCompletionAsync(id, brief.Token));
+        var cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => host.Client.WaitForInstanceCompletionAsync(id, brief.Token));
+        Assert.Equal("The WaitForInstanceCompletionAsync operation was canceled.", cancelled.Message);
     }
 
     private static Task<DurableHost> StartAsync(TimeProvider? clock = null) => DurableHost.StartAsync(
