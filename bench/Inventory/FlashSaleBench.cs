@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Embedded.Tests;
 using Functions.Tests.Chaos;
 using Microsoft.Data.Sqlite;
 using Shared;

@@ -9,8 +9,9 @@ public static class AllocationPlan
     /// <param name="goods">The lines to ship; lines may share a SKU, their demand is added up.</param>
     /// <param name="levels">Levels of those SKUs, all locations.</param>
     /// <param name="preference">Location ids, the preferred first.</param>
+    /// <param name="keepBack">Units of a SKU that have to stay for others; null for none.</param>
     public static (IReadOnlyList<Allocation> Allocations, IReadOnlyList<Refusal> Refusals) For(
-        IReadOnlyList<OrderLine> goods, IReadOnlyCollection<StockLevel> levels, IReadOnlyList<string> preference)
+        IReadOnlyList<OrderLine> goods, IReadOnlyCollection<StockLevel> levels, IReadOnlyList<string> preference, Func<string, int>? keepBack = null)
     {
         Dictionary<(string Sku, string Location), int> free = levels
             .Where(level => level.Available > 0)
@@ -18,8 +19,9 @@ public static class AllocationPlan
         Dictionary<string, int> demand = goods.GroupBy(line => line.Sku).ToDictionary(group => group.Key, group => group.Sum(line => line.Quantity));
 
         List<Refusal> shortages = demand
-            .Where(need => free.Where(entry => entry.Key.Sku == need.Key).Sum(entry => entry.Value) < need.Value)
-            .Select(need => Shortage(need.Key, need.Value, free.Where(entry => entry.Key.Sku == need.Key).Sum(entry => entry.Value), goods))
+            .Select(need => (need.Key, need.Value, Left: Math.Max(0, free.Where(entry => entry.Key.Sku == need.Key).Sum(entry => entry.Value) - (keepBack?.Invoke(need.Key) ?? 0))))
+            .Where(need => need.Left < need.Value)
+            .Select(need => Shortage(need.Key, need.Value, need.Left, goods))
             .ToList();
         if (shortages.Count > 0)
         {

@@ -63,7 +63,7 @@ public static class StockAudit
         {
             StockLevel counted = levels.FirstOrDefault(level => level.Location == location) ?? new(sku, location, 0, 0, 0);
             StockLevel booked = StockLedger.Level(sku, location, entries.Where(entry => entry.Location == location));
-            if (counted != booked)
+            if (counted with { Promised = 0 } != booked)
             {
                 found.Add(new(
                     StockFault.Counters, sku, location, null, booked.OnHand - counted.OnHand,

@@ -15,6 +15,7 @@ public static class StockBuckets
         OnHand = buckets.Sum(bucket => bucket.OnHand),
         Reserved = buckets.Sum(bucket => bucket.Reserved),
         Unavailable = buckets.Sum(bucket => bucket.Unavailable),
+        Promised = buckets.Sum(bucket => bucket.Promised),
     };
 
     /// <summary>
@@ -71,7 +72,13 @@ public static class StockBuckets
     {
         int reserved = Share(whole.Reserved, bucket, count);
         int unavailable = Share(whole.Unavailable, bucket, count);
-        return whole with { OnHand = Share(whole.Available, bucket, count) + reserved + unavailable, Reserved = reserved, Unavailable = unavailable };
+        return whole with
+        {
+            OnHand = Share(whole.Available, bucket, count) + reserved + unavailable,
+            Reserved = reserved,
+            Unavailable = unavailable,
+            Promised = bucket == 0 ? whole.Promised : 0,
+        };
     })];
 
     private static int Share(int units, int bucket, int count) => (units / count) + (bucket < units % count ? 1 : 0);

@@ -31,7 +31,8 @@ public sealed record StockExplanation(
             [.. differences.Select(difference => difference.Text)]);
     }
 
-    internal static string Sum(StockLevel level) => $"{level.OnHand} on hand, less {level.Reserved} kept for orders and carts, less {level.Unavailable} not for sale";
+    internal static string Sum(StockLevel level) => $"{level.OnHand} on hand, less {level.Reserved} kept for orders and carts, less {level.Unavailable} not for sale"
+        + (level.Promised > 0 ? $" ({level.Promised} promised to orders that wait go to them first)" : "");
 }
 
 /// <summary>Units that one kind of movement added up to.</summary>

@@ -8,8 +8,11 @@ namespace Serverless.Domain.Inventory;
 /// <param name="Unavailable">There, but not for sale: damaged, in quality control.</param>
 public sealed record StockLevel(string Sku, string Location, int OnHand, int Reserved, int Unavailable)
 {
-    /// <summary>Can be sold.</summary>
+    /// <summary>Free: neither kept for anybody nor out of sale.</summary>
     public int Available => OnHand - Reserved - Unavailable;
+
+    /// <summary>Promised to orders that wait for stock: what comes in goes to them first.</summary>
+    public int Promised { get; init; }
 
     /// <summary>The level after <paramref name="kind"/> of <paramref name="quantity"/> units, or the refusal that it would go below zero.</summary>
     public (StockLevel Level, Refusal? Refusal) After(StockMove kind, int quantity)

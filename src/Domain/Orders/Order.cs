@@ -75,6 +75,9 @@ public sealed class Order
     /// <summary>Which quantity of which line comes from which location.</summary>
     [JsonInclude] public List<Allocation> Allocations { get; private set; } = [];
 
+    /// <summary>When the stock it waits for is expected; null when it does not wait, or nobody knows.</summary>
+    [JsonInclude] public DateTimeOffset? StockExpectedAt { get; internal set; }
+
     /// <summary>One parcel per location.</summary>
     [JsonInclude] public List<Parcel> Parcels { get; private set; } = [];
 
@@ -113,6 +116,12 @@ public sealed class Order
 
     /// <summary>Lines that must be shipped.</summary>
     [JsonIgnore] public IEnumerable<OrderLine> Goods => Lines.Where(line => line.Kind == LineKind.Product);
+
+    /// <summary>What has to be in stock: goods, bundles taken apart.</summary>
+    [JsonIgnore] public IEnumerable<OrderLine> Demand => Goods.SelectMany(line => line.Demand());
+
+    /// <summary>Whether it is sold and waits for stock.</summary>
+    [JsonIgnore] public bool WaitsForStock => State == OrderState.Open && Reservation == ReservationState.None && Holds.Exists(hold => hold.Reason == HoldReason.InventoryOutOfStock);
 
     /// <summary>The line with this id.</summary>
     public OrderLine? Line(string lineId) => Lines.FirstOrDefault(line => line.LineId == lineId);

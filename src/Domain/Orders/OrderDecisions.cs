@@ -89,6 +89,13 @@ public static class OrderDecisions
             : Decision<OrderEvent>.Of(new HoldReleased(reason));
     }
 
+    /// <summary>Gives stock that has come in to an order that waits for it.</summary>
+    public static Decision<OrderEvent> FillBackorder(this Order order, IReadOnlyList<Inventory.Allocation> allocations) => !order.WaitsForStock
+        ? Decision<OrderEvent>.Of()
+        : order.Payment.IsCovered
+            ? Decision<OrderEvent>.Of(new StockReserved(allocations), new ReservationConfirmed(), new HoldReleased(HoldReason.InventoryOutOfStock))
+            : Decision<OrderEvent>.Of(new StockReserved(allocations), new HoldReleased(HoldReason.InventoryOutOfStock));
+
     /// <summary>Corrects where it goes; possible until a label is bought.</summary>
     public static Decision<OrderEvent> CorrectAddress(this Order order, Address address)
     {

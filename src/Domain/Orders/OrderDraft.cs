@@ -40,6 +40,9 @@ public sealed record OrderDraft
 
     /// <summary>What the customer wrote.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The cart hold whose stock the order takes over; its customer's own when left out.</summary>
+    public string? Hold { get; init; }
 }
 
 /// <summary>Who buys.</summary>

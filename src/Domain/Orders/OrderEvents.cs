@@ -41,6 +41,14 @@ public sealed record StockReserved([property: JsonIgnore] IReadOnlyList<Allocati
     }
 }
 
+/// <summary>The order was taken although its stock is still to come.</summary>
+/// <param name="ExpectedAt">When it is expected; null when nobody knows.</param>
+/// <param name="Skus">What it waits for.</param>
+public sealed record OrderBackordered(DateTimeOffset? ExpectedAt, IReadOnlyList<string> Skus) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.StockExpectedAt = ExpectedAt;
+}
+
 /// <summary>The reservation was made firm: it no longer falls with the pay-by time.</summary>
 public sealed record ReservationConfirmed : OrderEvent
 {

@@ -7,7 +7,31 @@ namespace Serverless.Domain.Orders;
 /// <param name="Title">What the customer reads.</param>
 /// <param name="Prices">Price of one, by ISO 4217 code.</param>
 /// <param name="WeightGrams">Weight of one; null when unknown.</param>
-public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionary<string, Money> Prices, int? WeightGrams);
+public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionary<string, Money> Prices, int? WeightGrams)
+{
+    /// <summary>What a bundle consists of; empty for anything else. Stock is kept of the parts.</summary>
+    public IReadOnlyList<BundlePart> Parts { get; init; } = [];
+
+    /// <summary>How it may be sold when it is not in stock; null: not at all.</summary>
+    public BackorderTerms? Backorder { get; init; }
+
+    /// <summary>Units that a sales channel does not get, by channel; <c>*</c> stands for those not named.</summary>
+    public IReadOnlyDictionary<string, int> KeepBack { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Units that this channel does not get.</summary>
+    public int KeptBackFrom(string channel) => KeepBack.TryGetValue(channel, out int units) ? units : KeepBack.GetValueOrDefault("*");
+}
+
+/// <summary>A part of a bundle.</summary>
+/// <param name="Sku">Its SKU.</param>
+/// <param name="Quantity">Units in one bundle.</param>
+public sealed record BundlePart(string Sku, int Quantity);
+
+/// <summary>How a product may be sold when it is not in stock.</summary>
+/// <param name="ExpectedAt">When new stock is expected; null when that is not known.</param>
+/// <param name="Limit">The most units that orders may wait for; null for no limit.</param>
+/// <param name="ReleaseAt">A pre-order: sold before, sent from then on, whatever is in stock.</param>
+public sealed record BackorderTerms(DateTimeOffset? ExpectedAt, int? Limit, DateTimeOffset? ReleaseAt);
 
 /// <summary>Turns a draft into an order, or says field by field what is wrong with it.</summary>
 /// <param name="Strict">
@@ -151,6 +175,9 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
             wrong.Add(new("totalsMismatch", $"Quantity × price − discount + tax is {total}, not {shown}.", $"/lines/{index}/total"));
         }
 
-        return new(draft.LineId ?? $"{index + 1}", draft.Sku!, draft.Title ?? known?.Title, draft.Quantity, unitPrice, discount, tax, total, draft.Kind);
+        return new(draft.LineId ?? $"{index + 1}", draft.Sku!, draft.Title ?? known?.Title, draft.Quantity, unitPrice, discount, tax, total, draft.Kind)
+        {
+            Parts = draft.Kind == LineKind.Product && known is not null ? known.Parts : [],
+        };
     }
 }

@@ -21,4 +21,11 @@ public enum LineKind
 /// <param name="Total">Quantity × unit price − discount + tax, each rounded to the minor unit.</param>
 /// <param name="Kind">Goods or charge.</param>
 public sealed record OrderLine(
-    string LineId, string Sku, string? Title, int Quantity, Money UnitPrice, Money Discount, Money Tax, Money Total, LineKind Kind = LineKind.Product);
+    string LineId, string Sku, string? Title, int Quantity, Money UnitPrice, Money Discount, Money Tax, Money Total, LineKind Kind = LineKind.Product)
+{
+    /// <summary>What a bundle consisted of when it was sold; empty for anything else.</summary>
+    public IReadOnlyList<BundlePart> Parts { get; init; } = [];
+
+    /// <summary>What has to be in stock for this line: the line itself, or the parts of a bundle.</summary>
+    public IEnumerable<OrderLine> Demand() => Parts.Count == 0 ? [this] : Parts.Select(part => this with { Sku = part.Sku, Quantity = Quantity * part.Quantity, Parts = [] });
+}

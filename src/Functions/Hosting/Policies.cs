@@ -13,6 +13,9 @@ public sealed record Policies
     /// <summary>Unpaid for that long, an order expires. Hours.</summary>
     public int PayByHours { get; init; } = 24;
 
+    /// <summary>The longest that stock is kept for a cart. Minutes.</summary>
+    public int CartHoldMinutes { get; init; } = 30;
+
     /// <summary>The ship-by promise, in business days.</summary>
     public int ShipByBusinessDays { get; init; } = 2;
 

@@ -13,6 +13,10 @@ public static class InventorySetup
         .AddSingleton<StockReservations>()
         .AddSingleton<StockBook>()
         .AddSingleton<StockAuditor>()
+        .AddSingleton<WaitingOrders>()
+        .AddSingleton<Backorders>()
+        .AddSingleton<CartHolds>()
+        .AddSingleton<OrderSupply>()
         .AddSingleton<StockStore>()
         .AddSingleton<Catalogue>()
         .AddSingleton<Locations>();

@@ -18,6 +18,10 @@ public sealed record StockCheck(int Skus, IReadOnlyList<StockDifference> Differe
 public sealed class StockAuditor(
     StockBook book, StockStore stock, StockReservations reservations, OrderStore orders, OrderLists lists, ExceptionDesk exceptions, Ids ids, TimeProvider clock)
 {
+    // Everything that can have stock kept and not handed over.
+    private static readonly OrderStatus[] Unshipped =
+        [OrderStatus.PendingPayment, OrderStatus.Paid, OrderStatus.Processing, OrderStatus.PartiallyFulfilled, OrderStatus.Fulfilled];
+
     // Whoever moved stock this recently is just being worked on.
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(15);
 
@@ -80,23 +84,29 @@ public sealed class StockAuditor(
         return await CheckAsync(sku, cancellation);
     }
 
-    // Orders are read before the ledger: what happens in between is young in the ledger then, and is not looked at.
+    // What contradicts is only believed of a ledger that was read after the orders: what happened in between is young in it, and is not looked at.
     private async Task<(StockAccount Account, IReadOnlyList<StockDifference> Differences, IReadOnlyDictionary<string, Order> Keepers)> LookAsync(
         string sku, Dictionary<string, Order>? open, CancellationToken cancellation)
     {
         StockAccount first = await book.OpenAsync(sku, cancellation);
         Dictionary<string, Order> keepers = [];
+        Dictionary<(string Keeper, string Location), int> expected = [];
         foreach (string keeper in StockLedger.KeptFor(first.Entries).Keys.Select(key => key.Keeper).Distinct())
         {
-            if ((await orders.LoadAsync(keeper, cancellation))?.Order is { } order)
+            if (keeper.StartsWith(CartHolds.Prefix, StringComparison.Ordinal) && await reservations.FindAsync(keeper, cancellation) is { } hold)
+            {
+                foreach (Allocation part in hold.Allocations.Where(part => part.Sku == sku))
+                {
+                    expected[(keeper, part.Location)] = expected.GetValueOrDefault((keeper, part.Location)) + part.Quantity;
+                }
+            }
+            else if ((await orders.LoadAsync(keeper, cancellation))?.Order is { } order)
             {
                 keepers[keeper] = order;
             }
         }
 
         DateTimeOffset settled = clock.GetUtcNow() - Settling;
-        StockAccount account = await book.OpenAsync(sku, cancellation);
-        Dictionary<(string Keeper, string Location), int> expected = [];
         foreach (Order order in keepers.Values.Concat((open ?? []).Values.Where(order => order.ReceivedAt < settled && !keepers.ContainsKey(order.Id))))
         {
             foreach (((string _, string location), int units) in order.Kept().Where(part => part.Key.Sku == sku && part.Value != 0))
@@ -105,13 +115,20 @@ public sealed class StockAuditor(
             }
         }
 
+        IReadOnlyList<StockDifference> found = StockAudit.Differences(sku, first.Levels, first.Entries, expected, settled);
+        if (found.Count == 0)
+        {
+            return (first, found, keepers);
+        }
+
+        StockAccount account = await book.OpenAsync(sku, cancellation);
         return (account, StockAudit.Differences(sku, account.Levels, account.Entries, expected, settled), keepers);
     }
 
     private async Task<Dictionary<string, Order>> OpenOrdersAsync(CancellationToken cancellation)
     {
         Dictionary<string, Order> open = [];
-        foreach (OrderStatus status in Enum.GetValues<OrderStatus>().Except([OrderStatus.Cancelled, OrderStatus.Expired, OrderStatus.Delivered, OrderStatus.Returned]))
+        foreach (OrderStatus status in Unshipped)
         {
             await foreach (OrderSummary summary in lists.WithStatusAsync(status, null, cancellation))
             {
@@ -159,6 +176,7 @@ public sealed class StockAuditor(
 
     private static string Standing(string keeper, Order? order) => order switch
     {
+        null when keeper.StartsWith(CartHolds.Prefix, StringComparison.Ordinal) => $"cart {keeper}",
         null => $"{keeper} (no such order)",
         { State: OrderState.Open, PaidAt: null } => $"order {order.Number} (unpaid, until {order.PayBy.UtcDateTime:yyyy-MM-dd HH:mm} UTC)",
         { State: OrderState.Open } => $"order {order.Number} (paid, not handed over)",

@@ -1,9 +1,9 @@
 using Microsoft.DurableTask.Client;
 using Serverless.Domain;
-using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments;
@@ -31,7 +31,7 @@ public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret
 /// (channel and external id) is an insert-only row that decides the order's id, and everything else is keyed by that id.
 /// </summary>
 public sealed class OrderTaker(
-    OrderStore orders, OrderReferences references, StockStore stock, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
+    OrderStore orders, OrderReferences references, OrderSupply supplies, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
     TimeProvider clock)
 {
     /// <summary>Takes an order in, or says why not.</summary>
@@ -66,36 +66,42 @@ public sealed class OrderTaker(
             return await TakeAsync(draft, terms, durable, cancellation);
         }
 
-        (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> shortages) = await ReserveAsync(order, decision, cancellation);
-        if (shortages.Count > 0 && terms.Strict)
+        Supply supply = await SupplyAsync(order, decision, draft, terms, cancellation);
+        if (supply.Shortages.Count > 0 && terms.Strict)
         {
             await references.RemoveAsync(kind, terms.ExternalId, cancellation);
-            return Refuse(shortages);
+            return Refuse(supply.Shortages);
         }
 
         OrderDocument document = new(order, default, null, null, [], []);
         IEnumerable<OrderEvent> reviews = terms.Review ? ReviewRules.AtIntake(policies.Reviews, order, await velocity.AtIntakeAsync(order, cancellation)) : [];
-        document.Happened([.. decision.Events, .. reviews, .. Intake(order, allocations, shortages, draft, now)], terms.Actor, now);
+        document.Happened([.. decision.Events, .. reviews, .. Intake(order, supply, draft, now)], terms.Actor, now);
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);
         await orders.CreateAsync(document, cancellation);
         return await FinishAsync(id, isNew: true, durable, cancellation);
     }
 
-    private async Task<(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Refusal> Refusals)> ReserveAsync(Order order, Decision<OrderEvent> decision, CancellationToken cancellation) =>
-        decision.Events.OfType<HoldPlaced>().Any(hold => hold.Reason == HoldReason.UnmappedSku) ? ([], []) : await stock.ReserveAsync(order.Id, [.. order.Goods], cancellation);
+    private async Task<Supply> SupplyAsync(Order order, Decision<OrderEvent> decision, OrderDraft draft, IntakeTerms terms, CancellationToken cancellation) =>
+        decision.Events.OfType<HoldPlaced>().Any(hold => hold.Reason == HoldReason.UnmappedSku)
+            ? new([], [], null)
+            : await supplies.SupplyAsync(order, draft.Hold, sold: !terms.Strict, cancellation);
 
-    private IEnumerable<OrderEvent> Intake(
-        Order order, IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> shortages, OrderDraft draft, DateTimeOffset now)
+    private IEnumerable<OrderEvent> Intake(Order order, Supply supply, OrderDraft draft, DateTimeOffset now)
     {
-        if (allocations.Count > 0)
+        if (supply.Allocations.Count > 0)
         {
-            yield return new StockReserved(allocations);
+            yield return new StockReserved(supply.Allocations);
         }
 
-        if (shortages.Count > 0)
+        if (supply.Backorder is { } backorder)
         {
-            yield return new HoldPlaced(HoldReason.InventoryOutOfStock, string.Join(" ", shortages.Select(refusal => refusal.Message)));
+            yield return backorder;
+        }
+
+        if (supply.HeldBecause is { } reason)
+        {
+            yield return new HoldPlaced(HoldReason.InventoryOutOfStock, reason);
         }
 
         if (order.Payment.Method == PaymentMethod.PaidElsewhere || order.Payment.Due.Amount == 0)
@@ -106,7 +112,7 @@ public sealed class OrderTaker(
         if (order.Payment.Method is PaymentMethod.PaidElsewhere or PaymentMethod.OnAccount || order.Payment.Due.Amount == 0)
         {
             yield return new OrderPaid(policies.ShipBy().ShipBy(now));
-            if (allocations.Count > 0)
+            if (supply.Allocations.Count > 0)
             {
                 yield return new ReservationConfirmed();
             }

@@ -3,13 +3,14 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Exceptions;
+using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Notifications;
 using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Orders;
 
 /// <summary>Does what a change of an order calls for outside its partition, then removes the items. Each is harmless when done twice.</summary>
-public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists work, MessageLedger messages, ExceptionDesk exceptions, ILogger<Outbox> logger)
+public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists work, MessageLedger messages, ExceptionDesk exceptions, WaitingOrders waiting, ILogger<Outbox> logger)
 {
     /// <summary>Does all items; wake-ups last, so that whoever is woken finds everything in place.</summary>
     public async Task DeliverAsync(OrderDocument document, DurableTaskClient durable, CancellationToken cancellation)
@@ -40,6 +41,7 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         OutboxKind.Index => lists.WriteAsync(document.Order, item.Argument, cancellation),
         OutboxKind.WorkList => UntilCurrentAsync(document, order => work.WriteAsync(order, item.Subject, cancellation), cancellation),
         OutboxKind.Standing => UntilCurrentAsync(document, order => exceptions.SettleAsync(order, item.Subject, cancellation), cancellation),
+        OutboxKind.Waiting => UntilCurrentAsync(document, order => waiting.WriteAsync(order, cancellation), cancellation),
         OutboxKind.Mail => messages.QueueAsync(document.Order, item.ToMessage(), cancellation),
         OutboxKind.Alert => exceptions.OpenAsync(document.Order, item.Subject, item.Argument ?? "", cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, null),

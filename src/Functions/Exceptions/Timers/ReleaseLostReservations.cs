@@ -5,7 +5,7 @@ using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Exceptions.Timers;
 
-/// <summary>Gives back stock that was kept for an order which then never came to be: a crash between the two leaves it behind.</summary>
+/// <summary>Gives back stock that was kept for an order which then never came to be, or for a cart whose time is over: a crash leaves it behind.</summary>
 public sealed partial class ReleaseLostReservations(StockStore stock, StockReservations reservations, OrderStore orders, TimeProvider clock, ILogger<ReleaseLostReservations> logger)
 {
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
@@ -14,9 +14,10 @@ public sealed partial class ReleaseLostReservations(StockStore stock, StockReser
     [Function(nameof(ReleaseLostReservations))]
     public async Task Run([TimerTrigger("0 */15 * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken cancellation)
     {
-        await foreach ((string orderId, _) in reservations.AllAsync(clock.GetUtcNow() - Young, cancellation))
+        await foreach ((string orderId, Reservation kept) in reservations.AllAsync(clock.GetUtcNow() - Young, cancellation))
         {
-            if (!await orders.ExistsAsync(orderId, cancellation))
+            bool lives = kept.Until is { } until ? until > clock.GetUtcNow() : await orders.ExistsAsync(orderId, cancellation);
+            if (!lives)
             {
                 LogLost(orderId);
                 await stock.AbandonAsync(orderId, cancellation);

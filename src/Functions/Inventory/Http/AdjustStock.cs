@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
@@ -15,7 +16,7 @@ namespace Serverless.Functions.Inventory.Http;
 public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines, StockMove Kind = StockMove.Adjusted);
 
 /// <summary>Staff move stock, with a reason: goods in, corrections, what is set aside and what is written off.</summary>
-public sealed class AdjustStock(StockStore stock, Ids ids)
+public sealed class AdjustStock(StockStore stock, Backorders backorders, Ids ids)
 {
     private const int Most = 1000;
 
@@ -27,7 +28,8 @@ public sealed class AdjustStock(StockStore stock, Ids ids)
     [Staff]
     [Operation("Adjust stock", Request = typeof(StockAdjustment), Status = 204)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/stock/adjustments")] HttpRequest request, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/stock/adjustments")] HttpRequest request,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         (StockAdjustment? adjustment, IResult? problem) = await RequestBody.ReadJsonAsync<StockAdjustment>(request, cancellation);
         if (adjustment is null)
@@ -60,6 +62,12 @@ public sealed class AdjustStock(StockStore stock, Ids ids)
         string movement = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } key ? $"adj-{key}" : ids.New("mov");
         IReadOnlyList<Refusal> refusals = await stock.MoveAsync(
             movement, adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
-        return refusals.Count > 0 ? Problems.Refused(refusals) : Results.NoContent();
+        if (refusals.Count > 0)
+        {
+            return Problems.Refused(refusals);
+        }
+
+        await backorders.FillAsync(durable, [.. adjustment.Lines!.Select(line => line.Sku)], cancellation);
+        return Results.NoContent();
     }
 }

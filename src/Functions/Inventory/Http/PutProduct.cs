@@ -41,7 +41,12 @@ public sealed class PutProduct(Catalogue catalogue)
 /// <param name="Title">What the customer reads.</param>
 /// <param name="Prices">One per currency.</param>
 /// <param name="WeightGrams">Weight of one.</param>
-public sealed record ProductWish(string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams)
+/// <param name="Parts">What a bundle consists of; stock is kept of the parts.</param>
+/// <param name="Backorder">How it may be sold when it is not in stock; not at all when left out.</param>
+/// <param name="KeepBack">Units that a sales channel does not get, by channel; <c>*</c> for those not named.</param>
+public sealed record ProductWish(
+    string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams, IReadOnlyList<BundlePart>? Parts = null, BackorderTerms? Backorder = null,
+    IReadOnlyDictionary<string, int>? KeepBack = null)
 {
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Refusal> Check(string pointer)
@@ -64,9 +69,29 @@ public sealed record ProductWish(string? Sku, string? Title, IReadOnlyList<Money
             wrong.Add(new("negative", "A weight must not be negative.", $"{pointer}/weightGrams"));
         }
 
+        if ((Parts ?? []).Any(part => string.IsNullOrWhiteSpace(part.Sku) || part.Quantity is < 1 or > 1000) || (Parts ?? []).GroupBy(part => part.Sku).Any(group => group.Count() > 1))
+        {
+            wrong.Add(new("malformed", "A bundle names each part once, with 1 to 1,000 units.", $"{pointer}/parts"));
+        }
+
+        if (Backorder is { Limit: < 0 })
+        {
+            wrong.Add(new("negative", "A limit must not be negative.", $"{pointer}/backorder/limit"));
+        }
+
+        if ((KeepBack ?? new Dictionary<string, int>()).Any(entry => entry.Value < 0))
+        {
+            wrong.Add(new("negative", "A safety buffer must not be negative.", $"{pointer}/keepBack"));
+        }
+
         return wrong;
     }
 
     /// <summary>The product as the catalogue keeps it.</summary>
-    public CatalogueItem ToItem(string sku) => new(sku, Title, (Prices ?? []).DistinctBy(price => price.Currency).ToDictionary(price => price.Currency), WeightGrams);
+    public CatalogueItem ToItem(string sku) => new(sku, Title, (Prices ?? []).DistinctBy(price => price.Currency).ToDictionary(price => price.Currency), WeightGrams)
+    {
+        Parts = Parts ?? [],
+        Backorder = Backorder,
+        KeepBack = KeepBack ?? new Dictionary<string, int>(),
+    };
 }

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
@@ -47,17 +48,16 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
         }
     }
 
-    /// <summary>The books of a SKU. A movement between reading counters and ledger makes it read again.</summary>
+    /// <summary>The books of a SKU. Where they take several answers to read, a movement between the first and the last makes it read again.</summary>
     public async Task<StockAccount> OpenAsync(string sku, CancellationToken cancellation)
     {
         for (int tried = 0; ; tried++)
         {
-            IReadOnlyList<StoredLevel> before = await levels.GetAsync([sku], fresh: true, cancellation);
-            List<StockEntry> entries = await EntriesAsync(sku, cancellation);
-            IReadOnlyList<StoredLevel> after = await levels.GetAsync([sku], fresh: true, cancellation);
-            if (before.Select(row => row.ETag).SequenceEqual(after.Select(row => row.ETag)) || tried == MostTries)
+            (StockAccount account, int answers) = await ReadAsync(sku, cancellation);
+            if (answers == 1 || tried == MostTries
+                || account.Rows.Select(row => row.ETag).SequenceEqual((await levels.GetAsync([sku], fresh: true, cancellation)).Select(row => row.ETag)))
             {
-                return new(sku, after, StockLevels.Whole(after), entries);
+                return account;
             }
         }
     }
@@ -76,7 +76,7 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
             }
 
             StoredLevel[] rows = [.. account.Rows.Where(row => row.Level.Location == location).OrderBy(row => row.Bucket)];
-            IReadOnlyList<StockLevel> parts = StockBuckets.Spread(booked, Math.Max(1, rows.Length));
+            IReadOnlyList<StockLevel> parts = StockBuckets.Spread(booked with { Promised = rows.Sum(row => row.Level.Promised) }, Math.Max(1, rows.Length));
             string partition = levels.Partition(sku);
             List<TableTransactionAction> actions = [.. parts.Select((part, bucket) => bucket < rows.Length
                 ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, StockRows.Write(partition, part, rows[bucket].Bucket), rows[bucket].ETag)
@@ -132,18 +132,34 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
         }
     }
 
-    private async Task<List<StockEntry>> EntriesAsync(string sku, CancellationToken cancellation)
+    // Ledger and levels lie side by side; the levels come last.
+    private async Task<(StockAccount Account, int Answers)> ReadAsync(string sku, CancellationToken cancellation)
     {
         string partition = levels.Partition(sku);
-        string from = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}!";
-        string to = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}\"";
+        string ledger = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}!", ledgerEnd = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}\"";
+        string level = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}!", levelEnd = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}\"";
         List<StockEntry> entries = [];
-        await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancellation))
+        List<StoredLevel> rows = [];
+        int answers = 0;
+        await foreach (Page<TableEntity> page in tables.Stock.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {partition} and ((RowKey ge {ledger} and RowKey lt {ledgerEnd}) or (RowKey ge {level} and RowKey lt {levelEnd}))"),
+            cancellationToken: cancellation).AsPages())
         {
-            entries.Add(StockRows.ReadLedger(row));
+            answers++;
+            foreach (TableEntity row in page.Values)
+            {
+                if (row.RowKey.StartsWith(StockRows.LedgerPrefix, StringComparison.Ordinal))
+                {
+                    entries.Add(StockRows.ReadLedger(row));
+                }
+                else
+                {
+                    rows.Add(StockRows.ReadLevel(row));
+                }
+            }
         }
 
-        return [.. entries.OrderBy(entry => entry.At)];
+        return (new(sku, rows, StockLevels.Whole(rows), [.. entries.OrderBy(entry => entry.At)]), answers);
     }
 }

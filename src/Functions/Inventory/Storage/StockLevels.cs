@@ -16,6 +16,9 @@ public sealed class StockLevels(Tables tables, Policies policies)
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<StoredLevel>> remembered = new(StringComparer.Ordinal);
 
+    // Reads under way, by SKU: whoever comes while one runs shares the next one, which begins after they came, so that it is fresh for all of them.
+    private readonly Dictionary<string, TaskCompletionSource<IReadOnlyList<StoredLevel>>?> underWay = new(StringComparer.Ordinal);
+
     /// <summary>The partition of a SKU.</summary>
     public string Partition(string sku) => $"stock-{Keys.Bucket(sku, policies.StockPartitions)}";
 
@@ -44,7 +47,7 @@ public sealed class StockLevels(Tables tables, Policies policies)
 
         foreach (string[] chunk in missing.Chunk(16))
         {
-            foreach (IReadOnlyList<StoredLevel> read in await Task.WhenAll(chunk.Select(sku => ReadAsync(sku, cancellation))))
+            foreach (IReadOnlyList<StoredLevel> read in await Task.WhenAll(chunk.Select(ShareReadAsync)).WaitAsync(cancellation))
             {
                 levels.AddRange(read);
             }
@@ -83,6 +86,51 @@ public sealed class StockLevels(Tables tables, Policies policies)
     }
 
     private static bool Same(StoredLevel one, StoredLevel other) => one.Bucket == other.Bucket && one.Level.Location == other.Level.Location;
+
+    private Task<IReadOnlyList<StoredLevel>> ShareReadAsync(string sku)
+    {
+        TaskCompletionSource<IReadOnlyList<StoredLevel>> mine = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (underWay)
+        {
+            if (underWay.TryGetValue(sku, out TaskCompletionSource<IReadOnlyList<StoredLevel>>? next))
+            {
+                return (underWay[sku] = next ?? mine).Task;
+            }
+
+            underWay[sku] = null;
+        }
+
+        _ = ReadForAllAsync(sku, mine);
+        return mine.Task;
+    }
+
+    private async Task ReadForAllAsync(string sku, TaskCompletionSource<IReadOnlyList<StoredLevel>>? waiting)
+    {
+        while (waiting is not null)
+        {
+            try
+            {
+                waiting.SetResult(await ReadAsync(sku, CancellationToken.None));
+            }
+            catch (Exception e)
+            {
+                waiting.SetException(e);
+            }
+
+            lock (underWay)
+            {
+                waiting = underWay[sku];
+                if (waiting is null)
+                {
+                    underWay.Remove(sku);
+                }
+                else
+                {
+                    underWay[sku] = null;
+                }
+            }
+        }
+    }
 
     private async Task<IReadOnlyList<StoredLevel>> ReadAsync(string sku, CancellationToken cancellation)
     {

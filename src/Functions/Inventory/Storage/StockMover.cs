@@ -17,7 +17,8 @@ public sealed record StockItem(string Sku, string Location, int Quantity);
 /// <param name="Kind">What moves.</param>
 /// <param name="Items">Units; each SKU and location once.</param>
 /// <param name="Reference">For whom or why, for the ledger.</param>
-public sealed record StockLeg(string Movement, StockMove Kind, IReadOnlyList<StockItem> Items, string Reference);
+/// <param name="KeepBack">Units that have to stay free, by SKU and what is promised of it; null for none.</param>
+public sealed record StockLeg(string Movement, StockMove Kind, IReadOnlyList<StockItem> Items, string Reference, Func<string, int, int>? KeepBack = null);
 
 /// <summary>What became of a movement.</summary>
 public enum StockOutcome
@@ -153,6 +154,15 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
                 if (StockBuckets.Whole(parts).After(leg.Kind, item.Quantity).Refusal is { } refusal)
                 {
                     return ([], refusal);
+                }
+
+                if (leg.KeepBack is { } keepBack)
+                {
+                    StockLevel[] everywhere = [.. shelves.Where(one => one.Key.Sku == item.Sku).SelectMany(one => one.Value).Select(stored => stored.Level)];
+                    if (everywhere.Sum(level => level.Available) - item.Quantity < keepBack(item.Sku, everywhere.Sum(level => level.Promised)))
+                    {
+                        return ([], new("insufficientStock", $"{item.Sku}: what is left is kept for others."));
+                    }
                 }
 
                 foreach ((int bucket, int quantity) in StockBuckets.Split(parts, leg.Kind, item.Quantity, start % shelf.Length))

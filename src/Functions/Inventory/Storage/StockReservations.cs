@@ -10,7 +10,8 @@ namespace Serverless.Functions.Inventory.Storage;
 /// <param name="Id">The movement that kept it; new for every attempt, so that the ledger tells one attempt's parts from another's.</param>
 /// <param name="Allocations">What comes from where.</param>
 /// <param name="Undoing">Whether it is being given back.</param>
-public sealed record Reservation(string Id, IReadOnlyList<Allocation> Allocations, bool Undoing = false);
+/// <param name="Until">A cart's: when it ends by itself; null for an order's.</param>
+public sealed record Reservation(string Id, IReadOnlyList<Allocation> Allocations, bool Undoing = false, DateTimeOffset? Until = null);
 
 /// <summary>The reservation rows: one for each order and cart that has stock kept, until the last of it has left or is free again.</summary>
 public sealed class StockReservations(Tables tables, StockLevels levels, TimeProvider clock)

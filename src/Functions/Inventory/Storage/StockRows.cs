@@ -36,10 +36,14 @@ internal static class StockRows
         ["OnHand"] = level.OnHand,
         ["Reserved"] = level.Reserved,
         ["Unavailable"] = level.Unavailable,
+        ["Promised"] = level.Promised,
     };
 
     public static StoredLevel ReadLevel(TableEntity row) => new(
-        new(row.GetString("Sku"), row.GetString("Location"), row.GetInt32("OnHand")!.Value, row.GetInt32("Reserved")!.Value, row.GetInt32("Unavailable")!.Value),
+        new(row.GetString("Sku"), row.GetString("Location"), row.GetInt32("OnHand")!.Value, row.GetInt32("Reserved")!.Value, row.GetInt32("Unavailable")!.Value)
+        {
+            Promised = row.GetInt32("Promised") ?? 0,
+        },
         row.ETag,
         row.RowKey.Count(c => c == '!') == 3 ? int.Parse(row.RowKey.AsSpan(row.RowKey.LastIndexOf('!') + 1), CultureInfo.InvariantCulture) : 0);
 

@@ -6,6 +6,27 @@ using Serverless.Functions.Hosting;
 
 namespace Serverless.Functions.Inventory.Storage;
 
+/// <summary>How stock is kept for an order or cart.</summary>
+public sealed record ReserveTerms
+{
+    /// <summary>Whoever comes anew: what is promised to orders that wait stays for them.</summary>
+    public static readonly ReserveTerms Anew = new();
+
+    /// <summary>Units that have to stay free, by SKU: a channel's safety buffer, or what older orders wait for.</summary>
+    public Func<string, int> KeepBack { get; init; } = _ => 0;
+
+    /// <summary>Whether it waited for stock itself, so that promises to others like it do not bind it.</summary>
+    public bool Waited { get; init; }
+
+    /// <summary>The cart hold whose stock it takes over; null for none.</summary>
+    public string? Hold { get; init; }
+
+    /// <summary>A cart's: when it ends by itself.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    internal int Back(string sku, int promised) => KeepBack(sku) + (Waited ? 0 : promised);
+}
+
 /// <summary>
 /// Keeps stock for orders and carts, and moves it. One transaction moves all SKUs of a partition, with the reservation row beside them; what takes
 /// several transactions has its reservation row written first and removed last, so that a crash in between is found and finished or undone.
@@ -14,14 +35,19 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
 {
     private const int MostTries = 50;
 
+    // SKUs of a cart and of the order that takes it over: a level row and two ledger rows each, and two reservation rows.
+    private const int MostTakenOver = 30;
+
     /// <summary>Keeps stock for an order or cart: all of it or nothing. The same keeper again gets what it has.</summary>
     /// <param name="keeper">The order or cart hold.</param>
-    /// <param name="goods">The lines; lines may share a SKU.</param>
+    /// <param name="goods">The lines, bundles taken apart; lines may share a SKU.</param>
     /// <param name="cancellation">Stops between steps.</param>
+    /// <param name="terms">How; as anybody who comes anew when null.</param>
     /// <returns>Where each line comes from, or a refusal for each SKU that is short.</returns>
     public async Task<(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Refusal> Refusals)> ReserveAsync(
-        string keeper, IReadOnlyList<OrderLine> goods, CancellationToken cancellation)
+        string keeper, IReadOnlyList<OrderLine> goods, CancellationToken cancellation, ReserveTerms? terms = null)
     {
+        terms ??= ReserveTerms.Anew;
         if (goods.Count == 0)
         {
             return ([], []);
@@ -30,8 +56,10 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
         for (int tried = 0; ; tried++)
         {
             IReadOnlyList<StoredLevel> known = await levels.GetAsync(goods.Select(line => line.Sku), fresh: tried > 0, cancellation);
-            (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) =
-                AllocationPlan.For(goods, StockLevels.Whole(known), await locations.PreferenceAsync(cancellation));
+            Reservation? hold = terms.Hold is { } held ? await reservations.FindAsync(held, cancellation) : null;
+            IReadOnlyList<StockLevel> whole = WithCredit(StockLevels.Whole(known), hold);
+            (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) = AllocationPlan.For(
+                goods, whole, await locations.PreferenceAsync(cancellation), sku => terms.Back(sku, whole.Where(level => level.Sku == sku).Sum(level => level.Promised)));
 
             // What is remembered may be out of date: "sold out" is only said after a fresh read.
             if (refusals.Count > 0 && tried == 0)
@@ -41,7 +69,7 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
 
             (StockOutcome outcome, Refusal? lost) = refusals.Count > 0
                 ? (StockOutcome.Overtaken, null)
-                : await TryAsync(keeper, new(ids.New("rsv"), allocations), cancellation);
+                : await TryAsync(keeper, new(ids.New("rsv"), allocations, Until: terms.Until), terms, hold, cancellation);
             if (outcome == StockOutcome.Made)
             {
                 return (allocations, []);
@@ -113,13 +141,32 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
         }
     }
 
-    private async Task<(StockOutcome Outcome, Refusal? Refusal)> TryAsync(string keeper, Reservation reservation, CancellationToken cancellation)
+    private async Task<(StockOutcome Outcome, Refusal? Refusal)> TryAsync(
+        string keeper, Reservation reservation, ReserveTerms terms, Reservation? hold, CancellationToken cancellation)
     {
+        List<StockItem> released = hold is null ? [] : Items(hold.Allocations);
         (string Partition, StockItem[] Items)[] parts = await PartsAsync(Items(reservation.Allocations), cancellation);
         TableTransactionAction row = new(TableTransactionActionType.Add, reservations.Row(keeper, reservation));
+        StockLeg all = Leg(keeper, reservation, []) with { KeepBack = terms.Back };
         if (parts is [var only] && only.Partition == row.Entity.PartitionKey)
         {
-            return await mover.MoveAsync(only.Partition, [Leg(keeper, reservation, only.Items)], [row], cancellation);
+            if (hold is null)
+            {
+                return await mover.MoveAsync(only.Partition, [all with { Items = only.Items }], [row], cancellation);
+            }
+
+            // What the cart had is given back and taken again in one transaction: nobody can come in between.
+            TableTransactionAction end = reservations.Removal(terms.Hold!);
+            if (end.Entity.PartitionKey == only.Partition && released.Count + only.Items.Length <= MostTakenOver && released.All(item => levels.Partition(item.Sku) == only.Partition))
+            {
+                StockLeg back = new($"{hold.Id}-taken", StockMove.Released, released, terms.Hold!);
+                return await mover.MoveAsync(only.Partition, [back, all with { Items = only.Items }], [row, end], cancellation);
+            }
+        }
+
+        if (hold is not null)
+        {
+            await AbandonAsync(terms.Hold!, cancellation);
         }
 
         if (!await reservations.AddAsync(row, cancellation))
@@ -129,7 +176,7 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
 
         foreach ((string partition, StockItem[] items) in parts)
         {
-            (StockOutcome outcome, Refusal? refusal) = await mover.MoveAsync(partition, [Leg(keeper, reservation, items)], [], cancellation);
+            (StockOutcome outcome, Refusal? refusal) = await mover.MoveAsync(partition, [all with { Items = items }], [], cancellation);
             if (outcome == StockOutcome.Refused)
             {
                 await UndoAsync(keeper, reservation, cancellation);
@@ -239,6 +286,11 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
 
         return [.. parts];
     }
+
+    // A hold that the keeper takes over counts as free for it.
+    private static IReadOnlyList<StockLevel> WithCredit(IReadOnlyList<StockLevel> whole, Reservation? hold) => hold is null
+        ? whole
+        : [.. whole.Select(level => level with { Reserved = level.Reserved - hold.Allocations.Where(part => part.Sku == level.Sku && part.Location == level.Location).Sum(part => part.Quantity) })];
 
     private static StockLeg Leg(string keeper, Reservation reservation, StockItem[] items) => new(reservation.Id, StockMove.Reserved, items, keeper);
 

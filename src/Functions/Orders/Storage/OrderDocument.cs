@@ -62,6 +62,7 @@ public sealed class OrderDocument
     {
         Duty[] duties = [.. Order.OpenDuties()];
         HashSet<(ExceptionRule Rule, string Code)> standing = Standing();
+        bool waited = Order.WaitsForStock;
         foreach (OrderEvent happened in happenings)
         {
             Order.Apply(happened, now);
@@ -102,6 +103,11 @@ public sealed class OrderDocument
         foreach ((ExceptionRule rule, string code) in standing)
         {
             CallFor(OutboxItem.Standing(rule, code));
+        }
+
+        if (waited != Order.WaitsForStock)
+        {
+            CallFor(new(OutboxKind.Waiting, ""));
         }
 
         HasChanges |= happenings.Count > 0;

@@ -29,6 +29,9 @@ public enum OutboxKind
 
     /// <summary>Open or close an exception that follows from the order's state.</summary>
     Standing,
+
+    /// <summary>Put the order among those that wait for stock, or take it away.</summary>
+    Waiting,
 }
 
 /// <summary>Something to be done outside the order's partition; idempotent, so that it may be done again after a crash.</summary>

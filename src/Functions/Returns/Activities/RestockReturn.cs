@@ -43,10 +43,11 @@ public sealed class RestockReturn(OrderDesk desk, StockStore stock)
 
     private static List<StockItem> Items(Order order, Return item, Func<ReturnLine, int> units) => item.Lines
         .Where(line => units(line) > 0)
-        .GroupBy(line => (line.Sku, Location: LocationOf(order, line)))
-        .Select(group => new StockItem(group.Key.Sku, group.Key.Location, group.Sum(units)))
+        .SelectMany(line => (order.Line(line.LineId)! with { Quantity = units(line) }).Demand())
+        .GroupBy(part => (part.Sku, Location: LocationOf(order, part)))
+        .Select(group => new StockItem(group.Key.Sku, group.Key.Location, group.Sum(part => part.Quantity)))
         .ToList();
 
-    private static string LocationOf(Order order, ReturnLine line) =>
-        order.Parcels.First(parcel => parcel.Items.Exists(packed => packed.LineId == line.LineId)).Location;
+    private static string LocationOf(Order order, OrderLine part) =>
+        order.Parcels.First(parcel => parcel.Items.Exists(packed => packed.LineId == part.LineId && packed.Sku == part.Sku)).Location;
 }
