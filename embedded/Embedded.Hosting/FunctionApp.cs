@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.DurableTask.Engine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -41,6 +42,14 @@ public sealed class FunctionApp : IAsyncDisposable
 
     /// <summary>The next instant at which there is work; null when none is planned.</summary>
     public DateTimeOffset? NextDue => _probes.Select(p => p.NextDue).Where(d => d is not null).Min();
+
+    /// <summary>What an orchestration was told and what it did, as text to be kept for <see cref="ReplayHistory"/>.</summary>
+    /// <exception cref="ArgumentException">There is no such instance.</exception>
+    public string RecordHistory(string instanceId) => Recording.Of(Services.GetRequiredService<HubHost>().Hub, instanceId);
+
+    /// <summary>Runs an orchestrator's code of today against a recorded history. Nothing is stored and no activity is called.</summary>
+    /// <exception cref="Exception">The code no longer does what it did; the message says where.</exception>
+    public void ReplayHistory(string recording) => Recording.Replay(Services.GetRequiredService<HubHost>().Hub, recording);
 
     /// <summary>Starts an app and waits until it takes requests.</summary>
     /// <param name="options">How.</param>

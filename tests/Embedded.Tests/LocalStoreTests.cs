@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using Embedded.Hosting;
 using Embedded.Storage.Local;
 
 namespace Embedded.Tests;
@@ -114,6 +115,25 @@ public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<Loc
             .Select(row => row.GetInt32("Turn")!.Value).ToArray();
         Assert.Equal(20, turns.Length);
         Assert.InRange(Assert.Single(turns.Distinct()), before, after);
+        LocalStore.Close(path);
+        LocalStore.Close(copy);
+    }
+
+    [Fact]
+    public async Task Backup_and_compaction_are_commands_that_say_what_is_wrong()
+    {
+        string path = Sibling("cared-for.db"), copy = Sibling("cared-for-copy.db");
+        Assert.Equal(1, StoreVerbs.Backup(path, copy));
+        Assert.Equal(1, StoreVerbs.Compact(path));
+        Assert.False(File.Exists(path) || File.Exists(copy));
+
+        var table = new TableClient($"UseEmbeddedStorage=true;Path={path}", "things");
+        await table.CreateAsync();
+        await table.AddEntityAsync(new TableEntity("p", "r"));
+        Assert.Equal(0, StoreVerbs.Backup(path, copy));
+        Assert.Equal(1, StoreVerbs.Backup(path, copy));
+        Assert.Single(new TableClient($"UseEmbeddedStorage=true;Path={copy}", "things").Query<TableEntity>());
+        Assert.Equal(0, StoreVerbs.Compact(path));
         LocalStore.Close(path);
         LocalStore.Close(copy);
     }

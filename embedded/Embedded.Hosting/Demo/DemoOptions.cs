@@ -27,6 +27,8 @@ internal sealed record DemoOptions
 
     public const string Usage = """
         Usage: ./run [options]
+               ./run backup STORE TARGET   copy a local store (.run/local/storage.db) into a new file, while it is in use or not
+               ./run compact STORE         give the space of deleted rows back
           --once                 end when all orders have come to rest; the last line printed is one JSON object
           --feed FILE            take in this file (CSV, TSV, JSON lines, JSON; plain or gzip) instead of the sample
           --mapping FILE         how the file's rows become orders (see samples/feeds)

@@ -5,7 +5,7 @@ namespace Microsoft.DurableTask.Engine;
 /// <summary>Compares what an orchestrator's code does on replay with what it did.</summary>
 internal static class Determinism
 {
-    internal static void Check(InstanceRow row, List<HubEvent> recorded, List<HubEvent> actions, bool isOver)
+    internal static void Check(InstanceRow row, List<HubEvent> recorded, List<HubEvent> actions, bool wasOver, bool isOver)
     {
         for (var i = 0; i < Math.Max(recorded.Count, actions.Count); i++)
         {
@@ -16,13 +16,15 @@ internal static class Determinism
             }
         }
 
-        if (isOver)
+        if (wasOver != isOver)
         {
-            throw new NonDeterminismException(row, "wait for something", "return");
+            throw new NonDeterminismException(row, Describe(wasOver), Describe(isOver));
         }
     }
 
     private static bool NameMatters(EventKind kind) => kind is not EventKind.CreateTimer;
+
+    private static string Describe(bool over) => over ? "return" : "wait for something";
 
     private static string Describe(HubEvent e) => e.Kind switch
     {

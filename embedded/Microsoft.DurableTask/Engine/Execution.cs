@@ -72,7 +72,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         foreach (var turn in turns)
         {
             now = turn[0].Time;
-            var recorded = turn.FindAll(e => e.Kind >= EventKind.ScheduleActivity);
+            var recorded = turn.FindAll(e => e.Kind is >= EventKind.ScheduleActivity and < EventKind.Complete);
             current = this;
             foreach (var e in turn)
             {
@@ -83,7 +83,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
             }
 
             current = null;
-            Determinism.Check(row, recorded, actions, IsOver);
+            Determinism.Check(row, recorded, actions, turn.Exists(e => e is { Kind: EventKind.Complete, End: not OrchestrationEnd.Terminated }), IsOver);
             AdoptRecorded(recorded);
             actions = [];
         }

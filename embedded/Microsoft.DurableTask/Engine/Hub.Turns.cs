@@ -169,11 +169,11 @@ internal sealed partial class Hub
         return execution;
     }
 
-    internal Execution MakeExecution(Instance instance, InstanceRow row, int generation)
-    {
-        var worker = workers.Count == 1 ? workers[0] : workers.FirstOrDefault(w => w.Tasks.KnowsOrchestrator(row.Name)) ?? workers[0];
-        return new Execution(row, generation, worker, () => instance.Post(null));
-    }
+    internal Execution MakeExecution(Instance instance, InstanceRow row, int generation) =>
+        new(row, generation, WorkerOf(row), () => instance.Post(null));
+
+    internal HostedWorker WorkerOf(InstanceRow row) =>
+        workers.Count == 1 ? workers[0] : workers.FirstOrDefault(w => w.Tasks.KnowsOrchestrator(row.Name)) ?? workers[0];
 
     private void StartActivity(Instance instance, int generation, HubEvent call)
     {

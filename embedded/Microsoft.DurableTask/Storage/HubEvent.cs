@@ -32,39 +32,39 @@ internal enum EventKind : byte
 /// <summary>One thing that happens to an instance, or that it does. Which members have a meaning depends on the kind.</summary>
 internal sealed class HubEvent
 {
-    internal required EventKind Kind { get; init; }
+    public required EventKind Kind { get; init; }
 
     /// <summary>The number, within its execution, of the task that is begun or ended.</summary>
-    internal int TaskId { get; init; } = -1;
+    public int TaskId { get; init; } = -1;
 
     /// <summary>Ticks of UTC: when the turn began, or when the timer is due.</summary>
-    internal long Time { get; init; }
+    public long Time { get; init; }
 
     /// <summary>Name of activity, orchestrator or event.</summary>
-    internal string? Name { get; init; }
+    public string? Name { get; init; }
 
     /// <summary>Input, result, payload or reason.</summary>
-    internal string? Text { get; init; }
+    public string? Text { get; init; }
 
     /// <summary>The sub-orchestration, or the target of an event.</summary>
-    internal string? InstanceId { get; init; }
+    public string? InstanceId { get; init; }
 
-    internal string? Version { get; init; }
+    public string? Version { get; init; }
 
-    internal TaskFailureDetails? Failure { get; init; }
+    public TaskFailureDetails? Failure { get; init; }
 
     /// <summary>Of a failure: whether retrying is pointless. Of a termination: whether sub-orchestrations end too.</summary>
-    internal bool Flag { get; init; }
+    public bool Flag { get; init; }
 
-    internal OrchestrationEnd End { get; init; }
+    public OrchestrationEnd End { get; init; }
 
-    internal IReadOnlyDictionary<string, string>? Tags { get; init; }
+    public IReadOnlyDictionary<string, string>? Tags { get; init; }
 
     /// <summary>The execution that the event is meant for; an answer to an earlier one is dropped. Not part of the stored event.</summary>
-    internal int Generation { get; init; } = -1;
+    public int Generation { get; init; } = -1;
 
     /// <summary>The row that keeps the event until a turn has consumed it; 0 for an event that can be made again after a crash.</summary>
-    internal long Row { get; set; }
+    public long Row { get; set; }
 }
 
 /// <summary>How an execution ends. The numbers are stored.</summary>
