@@ -2,6 +2,7 @@ using Bench.Host;
 using Bench.Inventory;
 using Bench.DurableTask;
 using Bench.Orders;
+using Bench.Payments;
 using Bench.Storage;
 
 // Each verb is one measurement; what follows it are the measurement's own numbers.
@@ -14,6 +15,7 @@ var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
     ["durable"] = ("[instances] [in flight] [PATH]: orchestrations of six activities, a timer and an event", OrchestrationBench.RunAsync),
     ["local-store"] = ("[rounds] [seconds]: the local store against Azurite, 64 callers, interleaved", LocalStoreBench.RunAsync),
     ["orders"] = ("[orders] [lines] [rounds]: orders from placed to delivered, on the local store and on Azurite", OrdersBench.RunAsync),
+    ["payment-attacks"] = ("[orders] [orders a case]: 64 refunds at once on each order, and twelve ways to pay less than is due", PaymentAttacksBench.RunAsync),
     ["queue-trigger"] = ("[rounds] [messages]: a queue trigger that does nothing against the bare client", QueueTriggerBench.RunAsync),
     ["store-growth"] = ("[rows]: CPU of an upsert while the local store grows", StoreGrowthBench.RunAsync),
     ["store-kill"] = ("[kills]: kills a process that writes to the local store, and looks for lost acknowledged writes", StoreKillBench.RunAsync),

@@ -79,8 +79,8 @@ public sealed class ReconcileTests
         await using TestShop shop = await TestShop.OpenAsync();
         JsonNode placed = await shop.PlaceAsync(shop.Draft(("MUG", 1)));
         string id = placed["orderId"]!.GetValue<string>();
-        await Payments.StripeSender.SendAsync(shop, Payments.StripeSender.Event(
-            "payment_intent.succeeded", Payments.StripeSender.Intent(placed["paymentIntentId"]!.GetValue<string>(), id, 1395)));
+        await Attacks.StripeSender.SendAsync(shop.Storefront, Attacks.StripeSender.Event(
+            "payment_intent.succeeded", Attacks.StripeSender.Intent(placed["paymentIntentId"]!.GetValue<string>(), id, 1395)));
         await shop.UntilIdleAsync();
         shop.Clock.Advance(TimeSpan.FromMinutes(16));
 

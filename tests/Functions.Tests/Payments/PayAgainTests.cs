@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using static Functions.Tests.Payments.StripeSender;
+using static Functions.Tests.Attacks.StripeSender;
 
 namespace Functions.Tests.Payments;
 
@@ -45,7 +45,7 @@ public sealed partial class PayAgainTests
         await shop.PayAsync(placed, "pm_card_chargeDeclined");
         string page = await PressAsync(shop, await LinkAsync(shop, id));
 
-        await SendAsync(shop, Event("payment_intent.succeeded", Intent(first, id, 1395)));
+        await SendAsync(shop.Storefront, Event("payment_intent.succeeded", Intent(first, id, 1395)));
         await shop.UntilIdleAsync();
         Assert.Equal("paid", (await shop.GetAsync(id))["paymentStatus"]!.GetValue<string>());
         await shop.PlayAsync(page.Split('/')[^1], "pay");

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Serverless.Functions.Payments.Stripe;
-using static Functions.Tests.Payments.StripeSender;
+using static Functions.Tests.Attacks.StripeSender;
 
 namespace Functions.Tests.Payments;
 
@@ -30,22 +30,22 @@ public sealed class StripeWebhookTests
         foreach (string secret in (string[])[Old, New])
         {
             // A few seconds may pass between here and there.
-            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop, sent, secret));
-            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop, sent, secret, ageSeconds: 280));
-            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop, sent, secret, ageSeconds: -280));
-            Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop, sent, secret, ageSeconds: 301));
-            Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop, sent, secret, ageSeconds: -320));
-            Assert.Equal(HttpStatusCode.OK, await PostAsync(shop, body, $"t={now},v1={Sign("whsec_wrong", now, body)},v1={Sign(secret, now, body)}"));
-            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop, body, $"t={now},v0={Sign(secret, now, body)}"));
-            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop, body, $"v1={Sign(secret, now, body)}"));
-            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop, body + " ", $"t={now},v1={Sign(secret, now, body)}"));
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop.Storefront, sent, secret));
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop.Storefront, sent, secret, ageSeconds: 280));
+            Assert.Equal(HttpStatusCode.OK, await SendAsync(shop.Storefront, sent, secret, ageSeconds: -280));
+            Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop.Storefront, sent, secret, ageSeconds: 301));
+            Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop.Storefront, sent, secret, ageSeconds: -320));
+            Assert.Equal(HttpStatusCode.OK, await PostAsync(shop.Storefront, body, $"t={now},v1={Sign("whsec_wrong", now, body)},v1={Sign(secret, now, body)}"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop.Storefront, body, $"t={now},v0={Sign(secret, now, body)}"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop.Storefront, body, $"v1={Sign(secret, now, body)}"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop.Storefront, body + " ", $"t={now},v1={Sign(secret, now, body)}"));
         }
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop, sent, "whsec_wrong"));
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop, body, null));
+        Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop.Storefront, sent, "whsec_wrong"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(shop.Storefront, body, null));
         JsonObject live = sent.DeepClone().AsObject();
         live["livemode"] = true;
-        Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop, live, New));
+        Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(shop.Storefront, live, New));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class StripeWebhookTests
         string id = placed["orderId"]!.GetValue<string>();
         JsonObject sent = Event("payment_intent.succeeded", Intent(placed["paymentIntentId"]!.GetValue<string>(), id, 1395));
 
-        HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => SendAsync(shop, sent)));
+        HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => SendAsync(shop.Storefront, sent)));
         await shop.UntilIdleAsync();
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer));
@@ -75,7 +75,7 @@ public sealed class StripeWebhookTests
         await shop.LiveAsync(TimeSpan.FromHours(25));
         Assert.Equal("expired", (await shop.GetAsync(id))["status"]!.GetValue<string>());
 
-        await SendAsync(shop, Event("payment_intent.succeeded", Intent(placed["paymentIntentId"]!.GetValue<string>(), id, 1395)));
+        await SendAsync(shop.Storefront, Event("payment_intent.succeeded", Intent(placed["paymentIntentId"]!.GetValue<string>(), id, 1395)));
         await shop.UntilIdleAsync();
 
         JsonNode late = await shop.GetAsync(id);

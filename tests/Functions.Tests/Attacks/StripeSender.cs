@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Functions.Tests.Payments;
+namespace Functions.Tests.Attacks;
 
 /// <summary>Sends events to the app as Stripe does, and as somebody does who would like to be Stripe.</summary>
 internal static class StripeSender
@@ -38,16 +38,16 @@ internal static class StripeSender
         ["status"] = status,
     };
 
-    /// <summary>Sends it; with the shop's own secret and now, unless said otherwise.</summary>
-    public static Task<HttpStatusCode> SendAsync(TestShop shop, JsonObject received, string secret = "whsec_sandbox", long ageSeconds = 0)
+    /// <summary>Sends it; with the sandbox's secret and now, unless said otherwise.</summary>
+    public static Task<HttpStatusCode> SendAsync(HttpClient app, JsonObject received, string secret = "whsec_sandbox", long ageSeconds = 0)
     {
         string body = received.ToJsonString();
         long time = DateTimeOffset.UtcNow.ToUnixTimeSeconds() - ageSeconds;
-        return PostAsync(shop, body, $"t={time},v1={Sign(secret, time, body)}");
+        return PostAsync(app, body, $"t={time},v1={Sign(secret, time, body)}");
     }
 
     /// <summary>Sends a body with a header.</summary>
-    public static async Task<HttpStatusCode> PostAsync(TestShop shop, string body, string? header)
+    public static async Task<HttpStatusCode> PostAsync(HttpClient app, string body, string? header)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/webhooks/stripe") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (header is not null)
@@ -55,7 +55,7 @@ internal static class StripeSender
             request.Headers.TryAddWithoutValidation("Stripe-Signature", header);
         }
 
-        using HttpResponseMessage response = await shop.Storefront.SendAsync(request);
+        using HttpResponseMessage response = await app.SendAsync(request);
         return response.StatusCode;
     }
 
