@@ -33,6 +33,11 @@ public static class StandingExceptions
             yield return new(ExceptionRule.Surprise, "underauthorised", $"{order.Payment.Authorized} is set aside, {order.Payment.Due} is due: the order is not worked on.");
         }
 
+        if (order is { IsOver: true, Payment.Refundable.Amount: > 0 } && !order.Payment.Refunds.Exists(refund => refund.IsUndone))
+        {
+            yield return new(ExceptionRule.Surprise, "lateMoney", $"{order.Payment.Refundable} came in for an order that is {order.State.ToString().ToLowerInvariant()}: refund it, or make a new order of it.");
+        }
+
         foreach (Hold hold in order.Holds.Where(hold => order.State == OrderState.Open && hold.Reason is HoldReason.HighValue or HoldReason.FraudReview))
         {
             yield return new(hold.Reason == HoldReason.HighValue ? ExceptionRule.E5 : ExceptionRule.E8, "", hold.Detail);

@@ -102,6 +102,9 @@ public sealed class Order
     /// <summary>When it came to rest.</summary>
     [JsonInclude] public DateTimeOffset? ClosedAt { get; internal set; }
 
+    /// <summary>The order that was over when its money came, and that this one takes the place of.</summary>
+    [JsonInclude] public string? Replaces { get; internal set; }
+
     /// <summary>Why it was cancelled; null when it was not.</summary>
     [JsonInclude] public string? CancelReason { get; internal set; }
 

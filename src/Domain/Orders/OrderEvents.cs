@@ -26,6 +26,13 @@ public sealed record OrderPlaced(int Lines, int Units, Money Total) : OrderEvent
     }
 }
 
+/// <summary>The order takes the place of one that was over when its money came.</summary>
+/// <param name="OrderId">The other order.</param>
+public sealed record OrderReplaces(string OrderId) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Replaces = OrderId;
+}
+
 /// <summary>Stock was kept for the order.</summary>
 /// <param name="Allocations">Which quantity of which line comes from where.</param>
 public sealed record StockReserved([property: JsonIgnore] IReadOnlyList<Allocation> Allocations) : OrderEvent

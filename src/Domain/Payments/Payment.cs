@@ -96,6 +96,9 @@ public sealed class Payment
     /// <summary>Where Stripe's page sends the customer who turns back; null for our own page.</summary>
     [JsonInclude] public string? CancelUrl { get; init; }
 
+    /// <summary>Money that came too late for this order and pays another one instead.</summary>
+    [JsonInclude] public List<MovedMoney> Moved { get; private set; } = [];
+
     /// <summary>The PaymentIntent by which this order is to be paid; null before there is one.</summary>
     [JsonInclude] public string? IntentId { get; internal set; }
 
@@ -135,8 +138,8 @@ public sealed class Payment
     /// <summary>Gone back or on its way.</summary>
     [JsonIgnore] public Money RefundedOrPending => Sum(refund => refund.State is RefundState.Requested or RefundState.Pending or RefundState.Succeeded);
 
-    /// <summary>What may still be refunded: captured, less what went or is going back, less what banks took.</summary>
-    [JsonIgnore] public Money Refundable => Due with { Amount = Math.Max(0, (Captured - RefundedOrPending - TakenBack).Amount) };
+    /// <summary>What may still be refunded: captured, less what went or is going back, less what banks took, less what pays another order.</summary>
+    [JsonIgnore] public Money Refundable => Due with { Amount = Math.Max(0, (Captured - RefundedOrPending - TakenBack).Amount - Moved.Sum(moved => moved.Amount.Amount)) };
 
     /// <summary>Whether goods may leave: the money is captured or set aside in full, or the order is sold on account.</summary>
     [JsonIgnore] public bool IsCovered => Method == PaymentMethod.OnAccount || Status switch
@@ -164,7 +167,7 @@ public sealed class Payment
 
     internal Payment With(PaymentEntry entry) => new()
     {
-        Method = Method, Due = Due, StoredMethod = StoredMethod, IntentId = IntentId, FormerIntents = FormerIntents, Sessions = Sessions, Ledger = [.. Ledger, entry], Refunds = Refunds,
+        Method = Method, Due = Due, StoredMethod = StoredMethod, IntentId = IntentId, FormerIntents = FormerIntents, Sessions = Sessions, Moved = Moved, Ledger = [.. Ledger, entry], Refunds = Refunds,
     };
 
     /// <summary>Whether an intent is this order's.</summary>
@@ -204,3 +207,8 @@ public sealed class Payment
 
     private static Money Least(Money one, Money other) => one < other ? one : other;
 }
+
+/// <summary>Money that pays another order.</summary>
+/// <param name="OrderNumber">The other order, by its channel's number.</param>
+/// <param name="Amount">How much.</param>
+public sealed record MovedMoney(string OrderNumber, Money Amount);

@@ -41,8 +41,8 @@ public static class PaymentDecisions
     /// <param name="entry">The fact.</param>
     /// <param name="promise">Business calendar and ship-by policy.</param>
     /// <param name="now">Business time.</param>
-    /// <param name="refundId">The action id to use should the money have to go back.</param>
-    public static Decision<OrderEvent> RecordPayment(this Order order, PaymentEntry entry, ShipByPromise promise, DateTimeOffset now, string refundId)
+    /// <param name="refundId">The action id to use should the money have to go back; null where staff decide on late money.</param>
+    public static Decision<OrderEvent> RecordPayment(this Order order, PaymentEntry entry, ShipByPromise promise, DateTimeOffset now, string? refundId)
     {
         Payment payment = order.Payment;
         if (payment.Ledger.Exists(known => known.Id == entry.Id))
@@ -64,7 +64,7 @@ public static class PaymentDecisions
         List<OrderEvent> events = [new PaymentRecorded(entry)];
         switch (PaymentMatrix.Ruling(order.MoneyPhase(), entry.Kind))
         {
-            case PaymentRuling.PayBack when after.Refundable is { Amount: > 0 } late:
+            case PaymentRuling.PayBack when refundId is not null && after.Refundable is { Amount: > 0 } late:
                 events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
                 break;
             case PaymentRuling.Tell:
@@ -88,6 +88,17 @@ public static class PaymentDecisions
 
         return Decision<OrderEvent>.Of(events);
     }
+
+    /// <summary>Lets late money pay a new order like this one.</summary>
+    /// <param name="order">The order that is over.</param>
+    /// <param name="newNumber">The new order's number; the same again changes nothing.</param>
+    public static Decision<OrderEvent> MoveMoney(this Order order, string newNumber) => order switch
+    {
+        _ when order.Payment.Moved.Exists(moved => moved.OrderNumber == newNumber) => Decision<OrderEvent>.Of(),
+        { IsOver: false } => Decision<OrderEvent>.No("illegalState", $"Order {order.Number} is not over; its money pays itself."),
+        _ when order.Payment.Refundable != order.Payment.Due => Decision<OrderEvent>.No("noLateMoney", $"{order.Payment.Refundable} is left with order {order.Number}, {order.Payment.Due} is needed for another one like it."),
+        _ => Decision<OrderEvent>.Of(new MoneyMoved(newNumber, order.Payment.Refundable)),
+    };
 
     /// <summary>What follows when the money covers: the promise is made and the reservation is firm.</summary>
     public static IEnumerable<OrderEvent> Covered(this Order order, ShipByPromise promise, DateTimeOffset now) => order.Reservation == ReservationState.Held

@@ -51,6 +51,14 @@ public sealed record OrderPaid(DateTimeOffset ShipBy) : OrderEvent
     }
 }
 
+/// <summary>Money that came too late pays another order instead.</summary>
+/// <param name="OrderNumber">The other order, by its channel's number.</param>
+/// <param name="Amount">How much.</param>
+public sealed record MoneyMoved(string OrderNumber, Money Amount) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Moved.Add(new(OrderNumber, Amount));
+}
+
 /// <summary>A refund was decided; the provider is called with its id as key.</summary>
 /// <param name="RefundId">The action id.</param>
 /// <param name="Amount">How much.</param>

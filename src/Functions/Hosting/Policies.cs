@@ -4,6 +4,16 @@ using Serverless.Domain.Shipping;
 
 namespace Serverless.Functions.Hosting;
 
+/// <summary>What becomes of money for an order that is over.</summary>
+public enum LateMoney
+{
+    /// <summary>It goes back by itself.</summary>
+    Refund,
+
+    /// <summary>Staff decide.</summary>
+    Ask,
+}
+
 /// <summary>The numbers of the business, each with a default and each a setting <c>Policies__Name</c>.</summary>
 public sealed record Policies
 {
@@ -48,6 +58,9 @@ public sealed record Policies
 
     /// <summary>When card payments are captured: <c>Automatic</c>, at once, or <c>WhenPacked</c>, when the first parcel is packed.</summary>
     public CaptureMode Capture { get; init; }
+
+    /// <summary>What becomes of money for an order that is over: <c>Refund</c>, it goes back by itself, or <c>Ask</c>, staff refund it or make a new order of it.</summary>
+    public LateMoney LateMoney { get; init; }
 
     /// <summary>Calls to Stripe a second.</summary>
     public int StripeCallsPerSecond { get; init; } = 25;

@@ -42,7 +42,7 @@ public sealed record PaymentNews(PaymentEntry Entry, IReadOnlyDictionary<int, in
     /// <inheritdoc/>
     public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now)
     {
-        Decision<OrderEvent> decision = order.RecordPayment(Entry, policies.ShipBy(), now, order.NextRefund());
+        Decision<OrderEvent> decision = order.RecordPayment(Entry, policies.ShipBy(), now, policies.LateMoney == LateMoney.Refund ? order.NextRefund() : null);
         return Entry.Card is { } card && decision.Events.OfType<PaymentRecorded>().Any()
             ? Decision<OrderEvent>.Of([.. decision.Events, .. ReviewRules.AtPayment(policies.Reviews, order, card, Counted ?? new Dictionary<int, int>())])
             : decision;

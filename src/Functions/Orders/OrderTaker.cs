@@ -16,7 +16,8 @@ namespace Serverless.Functions.Orders;
 /// <param name="Strict">Own checkout: an order with an error, or without stock, is refused and leaves nothing. Otherwise it is taken in with a hold.</param>
 /// <param name="Review">Whether high value and address are looked at.</param>
 /// <param name="Actor">Who brings it.</param>
-public sealed record IntakeTerms(string ExternalId, bool Strict, bool Review, Actor Actor);
+/// <param name="PaidBy">An order that was over when its money came: that money pays this one.</param>
+public sealed record IntakeTerms(string ExternalId, bool Strict, bool Review, Actor Actor, Order? PaidBy = null);
 
 /// <summary>What became of an order that was offered.</summary>
 /// <param name="Order">The order; null when it was refused.</param>
@@ -75,7 +76,7 @@ public sealed class OrderTaker(
 
         OrderDocument document = new(order, default, null, null, [], []);
         IEnumerable<OrderEvent> reviews = terms.Review ? ReviewRules.AtIntake(policies.Reviews, order, await velocity.AtIntakeAsync(order, cancellation)) : [];
-        document.Happened([.. decision.Events, .. reviews, .. Intake(order, supply, draft, now)], terms.Actor, now);
+        document.Happened([.. decision.Events, .. reviews, .. Intake(order, supply, draft, terms.PaidBy, now)], terms.Actor, now);
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);
         await orders.CreateAsync(document, cancellation);
@@ -87,7 +88,7 @@ public sealed class OrderTaker(
             ? new([], [], null)
             : await supplies.SupplyAsync(order, draft.Hold, sold: !terms.Strict, cancellation);
 
-    private IEnumerable<OrderEvent> Intake(Order order, Supply supply, OrderDraft draft, DateTimeOffset now)
+    private IEnumerable<OrderEvent> Intake(Order order, Supply supply, OrderDraft draft, Order? paidBy, DateTimeOffset now)
     {
         if (supply.Allocations.Count > 0)
         {
@@ -109,7 +110,14 @@ public sealed class OrderTaker(
             yield return new PaymentRecorded(new("paid-elsewhere", PaymentEntryKind.Captured, order.Payment.Due, order.PlacedAt, null, draft.Payment?.Reference));
         }
 
-        if (order.Payment.Method is PaymentMethod.PaidElsewhere or PaymentMethod.OnAccount || order.Payment.Due.Amount == 0)
+        if (paidBy?.Payment.Ledger.FindLast(entry => entry is { Kind: PaymentEntryKind.Captured, Reference: not null }) is { } late)
+        {
+            yield return new OrderReplaces(paidBy.Id);
+            yield return new PaymentRequested(late.Reference!, order.Payment.Due);
+            yield return new PaymentRecorded(late with { Id = $"moved-{paidBy.Id}", Amount = order.Payment.Due });
+        }
+
+        if (paidBy is not null || order.Payment.Method is PaymentMethod.PaidElsewhere or PaymentMethod.OnAccount || order.Payment.Due.Amount == 0)
         {
             yield return new OrderPaid(policies.ShipBy().ShipBy(now));
             if (supply.Allocations.Count > 0)

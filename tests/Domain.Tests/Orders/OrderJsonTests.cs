@@ -52,7 +52,8 @@ public class OrderJsonTests
         [
             "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/cancelUrl", "/payment/ledger/0/about", "/payment/ledger/0/card",
             "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId",
-            "/payment/refunds/1/failure", "/payment/storedMethod", "/payment/successUrl", "/returns/0/declineReason", "/returns/0/externalId", "/shippingAddress/line2", "/shippingAddress/region", "/stockExpectedAt",
+            "/payment/refunds/1/failure", "/payment/storedMethod", "/payment/successUrl", "/replaces", "/returns/0/declineReason", "/returns/0/externalId",
+            "/shippingAddress/line2", "/shippingAddress/region", "/stockExpectedAt",
         ];
         Assert.Equal(empty, unset.Order(StringComparer.Ordinal));
         Assert.Null(written["lines"]);
@@ -74,7 +75,7 @@ public class OrderJsonTests
         order.Do(order.RecordPayment(
             Given.Entry(PaymentEntryKind.CardCharged, 5143) with { About = "ch_1", DueBy = Given.Now.AddDays(7), Card = new("fp", "visa", "4242", "normal") },
             Given.Promise, Given.Now, "rfn_0"));
-        order.Do(new CheckoutOpened("cs_1"), new PaymentRequested("pi_2", order.Total));
+        order.Do(new CheckoutOpened("cs_1"), new PaymentRequested("pi_2", order.Total), new MoneyMoved("1001-again", Given.Gbp(0)));
         order.Do(order.ChangeTags(["vip"], []));
         order.Do(new NoteAdded("sam", "rang"), new OrderRehydrated(2));
         order.Do(order.PlanFulfilment(location => $"pcl_{location}"));

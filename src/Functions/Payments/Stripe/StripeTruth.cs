@@ -56,7 +56,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
 
         foreach (Order order in scope.Orders.Where(order => order.Payment.Method == PaymentMethod.Card))
         {
-            foreach (string intent in order.Payment.Ledger.Where(entry => entry is { Kind: PaymentEntryKind.Captured, Reference: not null }).Select(entry => entry.Reference!).Distinct().Except(intents))
+            foreach (string intent in order.Payment.Ledger.Where(entry => entry is { Kind: PaymentEntryKind.Captured, Reference: not null } && order.Replaces is null).Select(entry => entry.Reference!).Distinct().Except(intents))
             {
                 yield return new(order.Id, intent, $"We have money on {intent}; Stripe's list has no such intent.");
             }
