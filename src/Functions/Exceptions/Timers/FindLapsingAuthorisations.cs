@@ -15,17 +15,26 @@ public sealed class FindLapsingAuthorisations(OrderSweep sweep, OrderLists lists
 
     private static readonly int[] WarningHours = [48, 12];
 
-    /// <summary>Every fifteen minutes.</summary>
+    /// <summary>Every hour.</summary>
     [Function(nameof(FindLapsingAuthorisations))]
-    public async Task Run([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken cancellation)
+    public async Task Run([TimerTrigger("0 0 * * * *")] TimerInfo timer, CancellationToken cancellation)
     {
         DateTimeOffset now = clock.GetUtcNow();
         string filter = TableClient.CreateQueryFilter($"PaymentStatus eq {PaymentStatus.Authorized.ToString()}");
+        List<OrderSummary> authorised = [];
+        foreach (OrderStatus status in Unpacked)
+        {
+            await foreach (OrderSummary summary in lists.WithStatusAsync(status, filter, cancellation))
+            {
+                authorised.Add(summary);
+            }
+        }
+
         foreach (int hours in WarningHours)
         {
             await sweep.RunAsync(
                 ExceptionRule.Authorisation,
-                Unpacked.ToAsyncEnumerable().SelectMany(status => lists.WithStatusAsync(status, filter, cancellation)),
+                authorised.ToAsyncEnumerable(),
                 order => ExceptionRules.IsLapsingWithin(order, TimeSpan.FromHours(hours), now),
                 order => $"{order.Payment.Authorized} is set aside until {order.Payment.CaptureBefore!.Value.UtcDateTime:yyyy-MM-dd HH:mm} UTC and not captured: pack the order, or cancel it.",
                 cancellation,
