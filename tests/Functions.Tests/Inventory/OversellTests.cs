@@ -24,6 +24,13 @@ public sealed class OversellTests
     }
 
     [Fact]
+    public async Task However_many_processes_fight_over_one_row_everybody_gets_an_answer()
+    {
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 16);
+        Assert.Empty(await OversellCheck.RunAsync(world, "HOT", stock: 100, buyers: 200, clients: 64));
+    }
+
+    [Fact]
     public async Task The_race_is_a_real_one_without_the_ETag_it_oversells()
     {
         StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 4, new WithoutETags());

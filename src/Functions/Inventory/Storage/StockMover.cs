@@ -47,6 +47,7 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
 
     private const int MostRows = 100;
     private const int MostTries = 50;
+    private const int MostPause = 200;
     private const int Gates = 256;
 
     // Within one process, those who want the same row queue up here rather than fight over its ETag.
@@ -115,6 +116,9 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
                     {
                         return (StockOutcome.Overtaken, null);
                     }
+
+                    // Other processes want the same row: who has lost often steps aside for longer.
+                    await Task.Delay(Random.Shared.Next(MostPause * (tried + 1) / MostTries + 1), cancellation);
                 }
             }
         }
