@@ -14,8 +14,10 @@ public sealed record NewsMessage(string OrderId);
 /// Puts verified news where it belongs, then says so on a queue: a row before it is a message. A repeat finds its row and only sends the message
 /// again, in case the first one was lost. News of an order that nobody knows yet waits in <c>InboxEvents</c>.
 /// </summary>
-public sealed class InboxPost(OrderStore orders, Tables tables, Queues queues, TimeProvider clock)
+public sealed class InboxPost(OrderStore orders, OrderReferences references, Tables tables, Queues queues, TimeProvider clock)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(3);
+
     /// <summary>Posts the news.</summary>
     /// <param name="orderId">The order; null when it is not known.</param>
     /// <param name="source">Who sends.</param>
@@ -29,7 +31,10 @@ public sealed class InboxPost(OrderStore orders, Tables tables, Queues queues, T
     {
         if (orderId is null)
         {
-            TableEntity row = new($"{source}!{Keys.Escape(reference ?? "")}", Keys.Escape(eventId)) { ["ReceivedAt"] = clock.GetUtcNow(), ["Source"] = source, ["EventId"] = eventId };
+            TableEntity row = new($"{source}!{Keys.Escape(reference ?? "")}", Keys.Escape(eventId))
+            {
+                ["ReceivedAt"] = clock.GetUtcNow(), ["Source"] = source, ["EventId"] = eventId, ["Reference"] = reference ?? "", ["Queue"] = queue,
+            };
             Chunks.Write(row, "Event", Json.Write(news));
             await tables[TableNames.InboxEvents].UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
             return;
@@ -39,19 +44,40 @@ public sealed class InboxPost(OrderStore orders, Tables tables, Queues queues, T
         await queues.SendAsync(queue, new NewsMessage(orderId), cancellation);
     }
 
-    /// <summary>Moves what waited for a reference into the inbox of the order that it turned out to belong to.</summary>
-    public async Task<bool> ClaimAsync(string source, string reference, string orderId, CancellationToken cancellation)
+    /// <summary>Moves what waited into the inboxes of the orders that it turned out to belong to; what belongs to none after three days is not ours.</summary>
+    public async Task TakeUpAsync(CancellationToken cancellation)
     {
-        bool any = false;
-        string partition = $"{source}!{Keys.Escape(reference)}";
-        await foreach (TableEntity row in tables[TableNames.InboxEvents].QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellation))
+        TableClient waiting = tables[TableNames.InboxEvents];
+        await foreach (TableEntity row in waiting.QueryAsync<TableEntity>(cancellationToken: cancellation))
         {
-            await orders.PostAsync(orderId, source, row.GetString("EventId"), Json.Read<InboxEvent>(Chunks.Read(row, "Event")), row.GetDateTimeOffset("ReceivedAt")!.Value, cancellation);
-            await tables[TableNames.InboxEvents].DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
-            any = true;
+            DateTimeOffset received = row.GetDateTimeOffset("ReceivedAt")!.Value;
+            Referent? referent = await FindAsync(row.GetString("Source"), row.GetString("Reference"), cancellation);
+            if (referent is not null)
+            {
+                InboxEvent news = Json.Read<InboxEvent>(Chunks.Read(row, "Event"));
+                InboxEvent addressed = news is TrackingNews tracking ? tracking with { Subject = referent.Subject } : news;
+                await orders.PostAsync(referent.OrderId, row.GetString("Source"), row.GetString("EventId"), addressed, received, cancellation);
+                await queues.SendAsync(row.GetString("Queue"), new NewsMessage(referent.OrderId), cancellation);
+            }
+
+            if (referent is not null || received < clock.GetUtcNow() - Patience)
+            {
+                await waiting.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+            }
+        }
+    }
+
+    private async Task<Referent?> FindAsync(string source, string reference, CancellationToken cancellation)
+    {
+        string[] kinds = source == "stripe" ? [OrderReferences.Payment] : [OrderReferences.Shipment, OrderReferences.Tracking];
+        foreach (string kind in kinds)
+        {
+            if (await references.FindAsync(kind, reference, cancellation) is { } referent)
+            {
+                return referent;
+            }
         }
 
-        return any;
+        return null;
     }
 }

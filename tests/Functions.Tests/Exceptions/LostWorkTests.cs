@@ -1,3 +1,5 @@
+using Serverless.Functions.Storage;
+using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +46,34 @@ public sealed class LostWorkTests
 
         Assert.Equal("orderClosed", (await shop.TimelineAsync(id)).Last());
         Assert.Equal((999, 0), await shop.StockOfAsync("MUG"));
+    }
+
+    [Fact]
+    public async Task News_that_comes_before_its_shipment_is_known_is_handed_on_and_news_of_nobody_goes()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        await shop.ShipAsync(id);
+        string parcel = (await shop.GetAsync(id))["order"]!["parcels"]![0]!["id"]!.GetValue<string>();
+        InboxPost inbox = shop.App.Services.GetRequiredService<InboxPost>();
+        TrackingNews news = new("", ParcelStatus.Lost, shop.Clock.GetUtcNow());
+        await inbox.PostAsync(null, "easypost", "evt_early", news, QueueNames.CarrierEvents, "shp_early", default);
+        await inbox.PostAsync(null, "easypost", "evt_nobody", news, QueueNames.CarrierEvents, "shp_nobody", default);
+        await inbox.TakeUpAsync(default);
+        await shop.UntilIdleAsync();
+        Assert.DoesNotContain("parcelTracked", await shop.TimelineAsync(id));
+
+        await shop.App.Services.GetRequiredService<OrderReferences>().AddAsync(OrderReferences.Shipment, "shp_early", new(id, parcel), default);
+        shop.Clock.Advance(TimeSpan.FromMinutes(5));
+        await shop.UntilIdleAsync();
+        Assert.Contains("parcelTracked", await shop.TimelineAsync(id));
+        Assert.Equal("lost", (await shop.GetAsync(id))["order"]!["parcels"]![0]!["status"]!.GetValue<string>());
+
+        TableClient waiting = shop.App.Services.GetRequiredService<Tables>()[TableNames.InboxEvents];
+        Assert.Equal("evt_nobody", Assert.Single(waiting.Query<TableEntity>()).GetString("EventId"));
+        await shop.LiveAsync(TimeSpan.FromDays(4), TimeSpan.FromDays(1));
+        await shop.LiveAsync(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(5));
+        Assert.Empty(waiting.Query<TableEntity>());
     }
 
     [Fact]
