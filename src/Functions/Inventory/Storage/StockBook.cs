@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
@@ -48,17 +47,20 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
         }
     }
 
-    /// <summary>The books of a SKU. Where they take several answers to read, a movement between the first and the last makes it read again.</summary>
+    /// <summary>The books of a SKU. A movement while they are read, which the counters show, makes it read again.</summary>
     public async Task<StockAccount> OpenAsync(string sku, CancellationToken cancellation)
     {
+        IReadOnlyList<StoredLevel> before = await levels.GetAsync([sku], fresh: true, cancellation);
         for (int tried = 0; ; tried++)
         {
-            (StockAccount account, int answers) = await ReadAsync(sku, cancellation);
-            if (answers == 1 || tried == MostTries
-                || account.Rows.Select(row => row.ETag).SequenceEqual((await levels.GetAsync([sku], fresh: true, cancellation)).Select(row => row.ETag)))
+            IReadOnlyList<StockEntry> entries = await EntriesAsync(sku, cancellation);
+            IReadOnlyList<StoredLevel> after = await levels.GetAsync([sku], fresh: true, cancellation);
+            if (tried == MostTries || after.Select(row => row.ETag).SequenceEqual(before.Select(row => row.ETag)))
             {
-                return account;
+                return new(sku, after, StockLevels.Whole(after), entries);
             }
+
+            before = after;
         }
     }
 
@@ -132,34 +134,17 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
         }
     }
 
-    // Ledger and levels lie side by side; the levels come last.
-    private async Task<(StockAccount Account, int Answers)> ReadAsync(string sku, CancellationToken cancellation)
+    // One range of keys: with a second one in the same filter a store reads the whole partition.
+    private async Task<IReadOnlyList<StockEntry>> EntriesAsync(string sku, CancellationToken cancellation)
     {
-        string partition = levels.Partition(sku);
-        string ledger = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}!", ledgerEnd = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}\"";
-        string level = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}!", levelEnd = $"{StockRows.LevelPrefix}{Keys.Escape(sku)}\"";
+        string from = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}!", to = $"{StockRows.LedgerPrefix}{Keys.Escape(sku)}\"";
         List<StockEntry> entries = [];
-        List<StoredLevel> rows = [];
-        int answers = 0;
-        await foreach (Page<TableEntity> page in tables.Stock.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter(
-                $"PartitionKey eq {partition} and ((RowKey ge {ledger} and RowKey lt {ledgerEnd}) or (RowKey ge {level} and RowKey lt {levelEnd}))"),
-            cancellationToken: cancellation).AsPages())
+        await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {levels.Partition(sku)} and RowKey ge {from} and RowKey lt {to}"), cancellationToken: cancellation))
         {
-            answers++;
-            foreach (TableEntity row in page.Values)
-            {
-                if (row.RowKey.StartsWith(StockRows.LedgerPrefix, StringComparison.Ordinal))
-                {
-                    entries.Add(StockRows.ReadLedger(row));
-                }
-                else
-                {
-                    rows.Add(StockRows.ReadLevel(row));
-                }
-            }
+            entries.Add(StockRows.ReadLedger(row));
         }
 
-        return (new(sku, rows, StockLevels.Whole(rows), [.. entries.OrderBy(entry => entry.At)]), answers);
+        return [.. entries.OrderBy(entry => entry.At)];
     }
 }
