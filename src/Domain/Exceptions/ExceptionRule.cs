@@ -20,6 +20,9 @@ public enum ExceptionRule
     /// <summary>Looks like fraud, waiting for review.</summary>
     E8,
 
+    /// <summary>A channel sold what is gone, one exception for each SKU of the order.</summary>
+    E10,
+
     /// <summary>We and somebody else do not say the same.</summary>
     E12,
 
@@ -59,5 +62,5 @@ public static class ExceptionRules
     /// <summary>E3: open, paid, not everything handed over, and the promised time has passed.</summary>
     public static bool IsLateToShip(Order order, DateTimeOffset now) =>
         order is { State: OrderState.Open, PaidAt: not null, DeliveredAt: null } && order.ShipBy < now
-        && (order.Parcels.Count == 0 || order.LiveParcels().Any(parcel => parcel.HandedOverAt is null));
+        && (!order.LiveParcels().Any() || order.LiveParcels().Any(parcel => parcel.HandedOverAt is null));
 }

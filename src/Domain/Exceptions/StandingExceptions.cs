@@ -1,3 +1,4 @@
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 
@@ -41,6 +42,13 @@ public static class StandingExceptions
         foreach (Hold hold in order.Holds.Where(hold => order.State == OrderState.Open && hold.Reason is HoldReason.HighValue or HoldReason.FraudReview))
         {
             yield return new(hold.Reason == HoldReason.HighValue ? ExceptionRule.E5 : ExceptionRule.E8, "", hold.Detail);
+        }
+
+        foreach (string sku in order.IsOversold() ? order.Oversold!.Skus : [])
+        {
+            yield return order.Oversold!.Choice == StockChoice.Wait
+                ? new(ExceptionRule.E10, $"{sku}~waits", $"{sku} was sold by {order.Channel} when it was gone; the customer waits for it.")
+                : new(ExceptionRule.E10, sku, $"{sku} was sold by {order.Channel} when it was gone. The customer is asked whether to wait, to take a part or something else, or to have the money back; nothing is cancelled before.");
         }
 
         for (int index = 0; index < order.Payment.Refunds.Count; index++)

@@ -12,7 +12,7 @@ public static class FulfilmentDecisions
     /// <param name="parcelId">A new id for each parcel, by location.</param>
     public static Decision<OrderEvent> PlanFulfilment(this Order order, Func<string, string> parcelId)
     {
-        if (order.Parcels.Count > 0 || order.DeliveredAt is not null)
+        if (order.LiveParcels().Any() || order.DeliveredAt is not null)
         {
             return Decision<OrderEvent>.Of();
         }

@@ -30,6 +30,9 @@ public enum ReservationTrigger
 
     /// <summary>The last parcel left.</summary>
     Consume,
+
+    /// <summary>It goes to an order that paid earlier.</summary>
+    GiveUp,
 }
 
 /// <summary>The lifecycle of a reservation.</summary>
@@ -43,6 +46,7 @@ public static class ReservationLifecycle
         { ReservationState.Held, ReservationTrigger.Release, ReservationState.Released },
         { ReservationState.Allocated, ReservationTrigger.Release, ReservationState.Released },
         { ReservationState.Allocated, ReservationTrigger.Consume, ReservationState.Consumed },
+        { ReservationState.Allocated, ReservationTrigger.GiveUp, ReservationState.None },
         { ReservationState.Allocated, ReservationTrigger.Confirm },
         { ReservationState.Released, ReservationTrigger.Release },
         { ReservationState.Consumed, ReservationTrigger.Consume, ReservationTrigger.Release },

@@ -1,4 +1,5 @@
 using Serverless.Domain.Fulfilment;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Returns;
@@ -33,6 +34,9 @@ public enum MessageKind
     /// <summary>N9: the order is cancelled.</summary>
     Cancelled,
 
+    /// <summary>What was sold is not there: the customer chooses.</summary>
+    StockChoice,
+
     /// <summary>N10: the return is approved, with its label.</summary>
     ReturnApproved,
 }
@@ -57,6 +61,7 @@ public static class CustomerMessages
         ReturnLabelIssued issued when order.Return(issued.ReturnId) is { IsOver: false } => [new(MessageKind.ReturnApproved, issued.ReturnId)],
         ReturnReceived { Complete: true } received => [new(MessageKind.ReturnReceived, received.ReturnId)],
         RefundUpdated { State: RefundState.Succeeded } refunded => [new(MessageKind.RefundProcessed, refunded.RefundId)],
+        CustomerAskedAboutStock asked => [new(MessageKind.StockChoice, asked.Time == 1 ? "" : $"{asked.Time}")],
         OrderCancelled => [new(MessageKind.Cancelled, "")],
         OrderExpired => [new(MessageKind.Cancelled, "")],
         _ => [],

@@ -31,7 +31,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
         OrderStatus.Returned => $"Delivered on {Day(order.DeliveredAt)}; everything came back.{MoneyBack(order)}",
         OrderStatus.Delivered => $"{(order.Goods.Any() ? "Delivered" : "Settled; there was nothing to ship,")} on {Day(order.DeliveredAt)}.{ReturnStory(order)}{MoneyBack(order)}",
         OrderStatus.Shipped => $"Paid on {Day(order.PaidAt)}; left on {Day(order.LiveParcels().Max(parcel => parcel.HandedOverAt))}. {string.Join(" ", order.LiveParcels().Select(OnItsWay))}",
-        _ when order.Parcels.Count == 0 => $"{PaidStory(order)}; nothing is planned in the warehouse yet.",
+        _ when !order.LiveParcels().Any() => $"{PaidStory(order)}; nothing is planned in the warehouse yet.",
         _ => $"{PaidStory(order)}. {string.Join(" ", order.LiveParcels().Select(InTheWarehouse))}",
     };
 
@@ -111,7 +111,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
         _ when !order.Payment.IsCovered => $"Nothing; it waits for money until {Moment(order.PayBy)}.",
         _ when order.Returns.Exists(item => item.Status is ReturnStatus.Approved or ReturnStatus.InTransit) => "Nothing; the return is on its way back.",
         { DeliveredAt: not null } => $"Nothing; the return window is open until {Day(order.ReturnUntil)}.",
-        _ when order.Parcels.Count > 0 => "Nothing; the carrier has it.",
+        _ when order.LiveParcels().Any() => "Nothing; the carrier has it.",
         _ => "Nothing; the warehouse gets it next.",
     };
 
@@ -142,7 +142,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
             _ when order.Holds.Exists(hold => hold.Reason == HoldReason.IncorrectAddress) => "A question: what is the right address?",
             _ when order.LiveParcels().Any(parcel => parcel.Status is ParcelStatus.Lost or ParcelStatus.Damaged or ParcelStatus.Returning) => "What went wrong with the parcel, and what we do about it.",
             _ when order.LiveParcels().Any(parcel => parcel.Status == ParcelStatus.Delayed) => "The delay, and the new date.",
-            _ when order.Parcels.Count > 0 && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) => "That it is out for delivery, then delivered.",
+            _ when order.LiveParcels().Any() && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) => "That it is out for delivery, then delivered.",
             { ShipBy: { } by } when by < now => "An apology and a new date; then the tracking.",
             { ShipBy: { } by } => $"The shipping confirmation with its tracking, by {Day(by)}.",
             _ => "The shipping confirmation with its tracking.",

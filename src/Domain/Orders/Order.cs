@@ -78,6 +78,12 @@ public sealed class Order
     /// <summary>When the stock it waits for is expected; null when it does not wait, or nobody knows.</summary>
     [JsonInclude] public DateTimeOffset? StockExpectedAt { get; internal set; }
 
+    /// <summary>That it was sold although nothing was left; null when it was not.</summary>
+    [JsonInclude] public Oversell? Oversold { get; internal set; }
+
+    /// <summary>What is sent instead of what was sold, as the customer chose.</summary>
+    [JsonInclude] public List<LineChange> Changes { get; private set; } = [];
+
     /// <summary>One parcel per location.</summary>
     [JsonInclude] public List<Parcel> Parcels { get; private set; } = [];
 
@@ -120,8 +126,8 @@ public sealed class Order
     /// <summary>Lines that must be shipped.</summary>
     [JsonIgnore] public IEnumerable<OrderLine> Goods => Lines.Where(line => line.Kind == LineKind.Product);
 
-    /// <summary>What has to be in stock: goods, bundles taken apart.</summary>
-    [JsonIgnore] public IEnumerable<OrderLine> Demand => Goods.SelectMany(line => line.Demand());
+    /// <summary>What has to be in stock: goods as they are sent, bundles taken apart.</summary>
+    [JsonIgnore] public IEnumerable<OrderLine> Demand => Goods.Select(this.AsSent).Where(line => line.Quantity > 0).SelectMany(line => line.Demand());
 
     /// <summary>Whether it is sold and waits for stock.</summary>
     [JsonIgnore] public bool WaitsForStock => State == OrderState.Open && Reservation == ReservationState.None && Holds.Exists(hold => hold.Reason == HoldReason.InventoryOutOfStock);

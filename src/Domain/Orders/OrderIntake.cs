@@ -18,6 +18,9 @@ public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionar
     /// <summary>Units that a sales channel does not get, by channel; <c>*</c> stands for those not named.</summary>
     public IReadOnlyDictionary<string, int> KeepBack { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>What may be offered to customers instead, should it be gone; the best first.</summary>
+    public IReadOnlyList<string> Substitutes { get; init; } = [];
+
     /// <summary>Units that this channel does not get.</summary>
     public int KeptBackFrom(string channel) => KeepBack.TryGetValue(channel, out int units) ? units : KeepBack.GetValueOrDefault("*");
 }

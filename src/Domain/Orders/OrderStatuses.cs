@@ -1,4 +1,5 @@
 using Serverless.Domain.Fulfilment;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Returns;
 
@@ -87,11 +88,11 @@ public static class OrderStatuses
         _ when order.RefundedExtent() == Extent.Full => OrderStatus.Refunded,
         _ when order.ReturnedExtent() == Extent.Full => OrderStatus.Returned,
         { DeliveredAt: not null } => OrderStatus.Delivered,
-        _ when order.Parcels.Count > 0 && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) => OrderStatus.Shipped,
+        _ when order.LiveParcels().Any() && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) => OrderStatus.Shipped,
         _ when order.FulfilmentStatus() == Orders.FulfilmentStatus.Fulfilled => OrderStatus.Fulfilled,
         _ when order.FulfilmentStatus() == Orders.FulfilmentStatus.PartiallyFulfilled => OrderStatus.PartiallyFulfilled,
         _ when !order.Payment.IsCovered => OrderStatus.PendingPayment,
-        _ when order.Parcels.Count > 0 || order.Holds.Count > 0 => OrderStatus.Processing,
+        _ when order.LiveParcels().Any() || order.Holds.Count > 0 => OrderStatus.Processing,
         _ => OrderStatus.Paid,
     };
 
@@ -123,7 +124,7 @@ public static class OrderStatuses
     public static Extent ReturnedExtent(this Order order)
     {
         int received = order.Returns.SelectMany(item => item.Lines).Sum(line => line.Received);
-        return received == 0 ? Extent.None : received >= order.Goods.Sum(line => line.Quantity) ? Extent.Full : Extent.Partial;
+        return received == 0 ? Extent.None : received >= order.Goods.Sum(line => order.UnitsSent(line.LineId)) ? Extent.Full : Extent.Partial;
     }
 
     /// <summary>Parcels that were not called off.</summary>

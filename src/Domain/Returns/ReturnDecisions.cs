@@ -1,3 +1,4 @@
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Shipping;
@@ -198,7 +199,7 @@ public static class ReturnDecisions
     }
 
     /// <summary>Units of a line that no return stands for yet. One that was inspected stands for what arrived; what never came may be asked for again.</summary>
-    public static int ReturnableUnits(this Order order, string lineId) => order.Line(lineId)!.Quantity - order.ReturnedLines(lineId).Sum(line => line.Units);
+    public static int ReturnableUnits(this Order order, string lineId) => order.UnitsSent(lineId) - order.ReturnedLines(lineId).Sum(line => line.Units);
 
     /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>
     public static Money RefundFor(Order order, Return item)
@@ -256,7 +257,7 @@ public static class ReturnDecisions
     private static ReturnLine Line(Order order, ReturnWish wish)
     {
         OrderLine line = order.Line(wish.LineId)!;
-        Money share = line.Total.Share(line.Quantity - order.ReturnableUnits(wish.LineId) + wish.Quantity, line.Quantity);
+        Money share = line.Total.Share(order.UnitsSent(wish.LineId) - order.ReturnableUnits(wish.LineId) + wish.Quantity, line.Quantity);
         long value = Math.Max(0, share.Amount - order.ReturnedLines(wish.LineId).Sum(earlier => earlier.Value));
         return new() { LineId = line.LineId, Sku = line.Sku, Quantity = wish.Quantity, Reason = wish.Reason, Value = share with { Amount = value } };
     }

@@ -26,6 +26,7 @@ public static class ExceptionTexts
         ExceptionRule.E3 => "Paid, but not shipped as promised",
         ExceptionRule.E5 => "High value waits for review",
         ExceptionRule.E8 => "Possible fraud waits for review",
+        ExceptionRule.E10 => "Sold, but not there",
         ExceptionRule.E12 => "Two truths",
         ExceptionRule.E15 => "Refund did not get through",
         ExceptionRule.Dispute => "Payment is disputed",

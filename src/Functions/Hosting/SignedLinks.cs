@@ -29,6 +29,9 @@ public sealed class SignedLinks
     /// <summary>Allows to pay.</summary>
     public const string Pay = "pay";
 
+    /// <summary>Allows to choose about what was sold and is not there.</summary>
+    public const string Stock = "stock";
+
     private readonly IReadOnlyList<(string Id, byte[] Secret)> keys;
     private readonly TimeProvider clock;
 
@@ -48,6 +51,9 @@ public sealed class SignedLinks
 
     /// <summary>The customer's page for paying.</summary>
     public string PayPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/pay/{Token(Pay, orderId, until)}";
+
+    /// <summary>The customer's page for choosing about what is not there.</summary>
+    public string StockPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/stock/{Token(Stock, orderId, until)}";
 
     /// <summary>A token that allows <paramref name="purpose"/> for an order until a moment of business time.</summary>
     public string Token(string purpose, string orderId, DateTimeOffset until)

@@ -8,7 +8,7 @@ using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Inventory;
 
-/// <summary>Gives stock that has come in to the orders that wait for it, the oldest first.</summary>
+/// <summary>Gives stock that has come in to the orders that wait for it: whose money came first, or who was placed first, is served first.</summary>
 public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderStore orders, OrderDesk desk, Catalogue catalogue, TimeProvider clock)
 {
     /// <summary>
@@ -25,13 +25,17 @@ public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderSto
             : await skus.ToAsyncEnumerable().SelectMany(sku => waiting.AllAsync(sku, cancellation)).ToListAsync(cancellation);
         Dictionary<string, int> claimed = [];
         List<string> filled = [];
-        foreach (string orderId in queue.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.OrderId).Distinct())
+        List<Order> inTurn = [];
+        foreach (string orderId in queue.Select(one => one.OrderId).Distinct())
         {
-            if ((await orders.LoadAsync(orderId, cancellation))?.Order is not { } order)
+            if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order)
             {
-                continue;
+                inTurn.Add(order);
             }
+        }
 
+        foreach (Order order in inTurn.OrderBy(order => order.ClaimsSince()).ThenBy(order => order.Id, StringComparer.Ordinal))
+        {
             if (!order.WaitsForStock)
             {
                 await waiting.WriteAsync(order, cancellation);
@@ -42,7 +46,7 @@ public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderSto
             }
             else if (await FillAsync(durable, order, claimed, cancellation))
             {
-                filled.Add(orderId);
+                filled.Add(order.Id);
             }
             else
             {

@@ -15,6 +15,7 @@ public static class InventorySetup
         .AddSingleton<StockAuditor>()
         .AddSingleton<WaitingOrders>()
         .AddSingleton<Backorders>()
+        .AddSingleton<OversellDesk>()
         .AddSingleton<CartHolds>()
         .AddSingleton<OrderSupply>()
         .AddSingleton<StockStore>()

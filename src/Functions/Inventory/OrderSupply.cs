@@ -11,6 +11,9 @@ namespace Serverless.Functions.Inventory;
 /// <param name="Backorder">That it waits by right: a backorder or pre-order; null otherwise.</param>
 public sealed record Supply(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Refusal> Shortages, OrderBackordered? Backorder)
 {
+    /// <summary>The SKUs that it cannot have.</summary>
+    public IReadOnlyList<string> Short { get; init; } = [];
+
     /// <summary>Why it is held for stock; null when it is not.</summary>
     public string? HeldBecause => (Backorder, Shortages) switch
     {
@@ -53,7 +56,7 @@ public sealed class OrderSupply(StockStore stock, StockLevels levels, CartHolds 
         string[] skus = [.. refusals.Select(refusal => demand[Index(refusal)].Sku).Distinct()];
         return await MayWaitAsync(skus, demand, items, cancellation)
             ? new([], [], new(Latest(skus.Select(sku => items[sku].Backorder!.ExpectedAt)), skus))
-            : new([], [.. refusals.Select(refusal => refusal with { Field = Field(order, demand[Index(refusal)].LineId) })], null);
+            : new([], [.. refusals.Select(refusal => refusal with { Field = Field(order, demand[Index(refusal)].LineId) })], null) { Short = skus };
     }
 
     private async Task<bool> MayWaitAsync(string[] skus, OrderLine[] demand, IReadOnlyDictionary<string, CatalogueItem> items, CancellationToken cancellation)

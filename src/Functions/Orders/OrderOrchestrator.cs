@@ -22,16 +22,22 @@ public static class OrderOrchestrator
             await story.ContinueAsync(await ExpireOrder.CallAsync(context, order));
         }
 
-        while (story.Order is { IsOver: false, IsDelivered: false, Parcels.Count: 0 })
+        // An order that gave its stock to another one is planned again once it has some.
+        HashSet<string> carried = [];
+        do
         {
-            await story.UntilAsync(progress => progress is { IsHeld: false, IsCovered: true } || progress.IsOver);
-            await story.ContinueAsync(await PlanFulfilment.CallAsync(context, order));
-        }
+            while (story.Order is { IsOver: false, IsDelivered: false, HasLiveParcels: false })
+            {
+                await story.UntilAsync(progress => progress is { IsHeld: false, IsCovered: true } || progress.IsOver);
+                await story.ContinueAsync(await PlanFulfilment.CallAsync(context, order));
+            }
 
-        Task parcels = Task.WhenAll(story.Order.Parcels.Select(parcel =>
-            FulfilmentOrchestrator.CallAsync(context, new PartRef(order.OrderId, parcel.Id, order.Generation))));
-        await story.UntilAsync(progress => progress.IsDelivered || progress.IsOver, other: parcels);
-        await parcels;
+            Task parcels = Task.WhenAll(story.Order.Parcels.Where(parcel => carried.Add(parcel.Id)).Select(parcel =>
+                FulfilmentOrchestrator.CallAsync(context, new PartRef(order.OrderId, parcel.Id, order.Generation))));
+            await story.UntilAsync(progress => progress.IsDelivered || progress.IsOver || !progress.HasLiveParcels, other: parcels);
+            await parcels;
+        }
+        while (story.Order is { IsDelivered: false, IsOver: false });
 
         while (!story.Order.IsOver && story.Order.State == OrderState.Open)
         {

@@ -47,6 +47,9 @@ public sealed record OrderProgress(
     /// <summary>Whether it will not be fulfilled.</summary>
     public bool IsOver => State is OrderState.Cancelled or OrderState.Expired;
 
+    /// <summary>Whether a parcel is planned that was not called off.</summary>
+    public bool HasLiveParcels => Parcels.Any(parcel => parcel.Work != FulfilmentState.Cancelled);
+
     /// <summary>The parcel with this id.</summary>
     public ParcelProgress Parcel(string id) => Parcels.First(parcel => parcel.Id == id);
 

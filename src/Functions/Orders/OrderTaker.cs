@@ -1,5 +1,6 @@
 using Microsoft.DurableTask.Client;
 using Serverless.Domain;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Functions.Hosting;
@@ -103,6 +104,11 @@ public sealed class OrderTaker(
         if (supply.HeldBecause is { } reason)
         {
             yield return new HoldPlaced(HoldReason.InventoryOutOfStock, reason);
+        }
+
+        if (supply.Short.Count > 0)
+        {
+            yield return new OrderOversold(supply.Short);
         }
 
         if (order.Payment.Method == PaymentMethod.PaidElsewhere || order.Payment.Due.Amount == 0)

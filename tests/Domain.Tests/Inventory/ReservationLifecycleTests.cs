@@ -7,12 +7,12 @@ public class ReservationLifecycleTests
     [Fact]
     public void Every_pair_of_state_and_event_is_decided() => Tables.AssertIs(
         """
-                  | Confirm   | Release  | Consume
-        None      | .         | .        | .
-        Held      | Allocated | Released | -
-        Allocated | .         | Released | Consumed
-        Consumed  | -         | .        | .
-        Released  | -         | .        | -
+                  | Confirm   | Release  | Consume  | GiveUp
+        None      | .         | .        | .        | -
+        Held      | Allocated | Released | -        | -
+        Allocated | .         | Released | Consumed | None
+        Consumed  | -         | .        | .        | -
+        Released  | -         | .        | -        | -
         """, ReservationLifecycle.Table);
 
     [Fact]

@@ -1,5 +1,6 @@
 using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Notifications;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Returns;
@@ -84,6 +85,9 @@ public class CustomerMessagesTests
         List<string> kinds = [.. sent.Select(message => message.Split(':')[0])];
         sent.Clear();
         A_cancelled_order_says_so_and_then_that_the_money_went_back();
+        Order oversold = Given.Planned();
+        oversold.Do(oversold.GiveUpStock(["MUG"], "1000"));
+        Twice(oversold, oversold.AskAboutStock);
         Assert.Equal(Enum.GetNames<MessageKind>().Order(), kinds.Concat(sent.Select(message => message.Split(':')[0])).Distinct().Order());
     }
 

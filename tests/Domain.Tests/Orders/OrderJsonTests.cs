@@ -77,7 +77,7 @@ public class OrderJsonTests
             Given.Promise, Given.Now, "rfn_0"));
         order.Do(new CheckoutOpened("cs_1"), new PaymentRequested("pi_2", order.Total), new MoneyMoved("1001-again", Given.Gbp(0)));
         order.Do(order.ChangeTags(["vip"], []));
-        order.Do(new NoteAdded("sam", "rang"), new OrderRehydrated(2));
+        order.Do(new NoteAdded("sam", "rang"), new OrderRehydrated(2), new OrderOversold(["MUG"]), new CustomerAskedAboutStock(1), new StockChosen(StockChoice.Wait), new LineChanged(new("1", 3, "MUG")));
         order.Do(order.PlanFulfilment(location => $"pcl_{location}"));
         order.Do(order.Pick("pcl_LON", null));
         order.Do(order.Pack("pcl_LON", null, 1480));

@@ -29,7 +29,7 @@ public sealed class PlanFulfilment(OrderDesk desk, TimeProvider clock)
             return order.CompleteWithoutGoods(clock.GetUtcNow());
         }
 
-        int number = 0;
+        int number = order.Parcels.Count;
         return order.PlanFulfilment(_ => order.ParcelNumber(++number));
     }
 }

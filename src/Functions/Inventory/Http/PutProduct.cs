@@ -44,9 +44,10 @@ public sealed class PutProduct(Catalogue catalogue)
 /// <param name="Parts">What a bundle consists of; stock is kept of the parts.</param>
 /// <param name="Backorder">How it may be sold when it is not in stock; not at all when left out.</param>
 /// <param name="KeepBack">Units that a sales channel does not get, by channel; <c>*</c> for those not named.</param>
+/// <param name="Substitutes">What customers may be offered instead, for the same price, should a channel have sold what is gone.</param>
 public sealed record ProductWish(
     string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams, IReadOnlyList<BundlePart>? Parts = null, BackorderTerms? Backorder = null,
-    IReadOnlyDictionary<string, int>? KeepBack = null)
+    IReadOnlyDictionary<string, int>? KeepBack = null, IReadOnlyList<string>? Substitutes = null)
 {
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Refusal> Check(string pointer)
@@ -92,6 +93,7 @@ public sealed record ProductWish(
     {
         Parts = Parts ?? [],
         Backorder = Backorder,
+        Substitutes = Substitutes ?? [],
         KeepBack = KeepBack ?? new Dictionary<string, int>(),
     };
 }

@@ -27,20 +27,23 @@ public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations l
     public async Task WriteAsync(Order order, CancellationToken cancellation)
     {
         string row = $"{order.PlacedAt.UtcTicks:D19}-{order.Id}";
-        foreach (IGrouping<string, OrderLine> need in order.Demand.GroupBy(line => line.Sku))
+        Dictionary<string, int> needs = order.WaitsForStock ? order.Demand.GroupBy(line => line.Sku).ToDictionary(group => group.Key, group => group.Sum(line => line.Quantity)) : [];
+
+        // What was sold and is not sent as the customer chose has no place in the queue any more.
+        foreach (string sku in order.Goods.SelectMany(line => line.Demand()).Select(line => line.Sku).Union(order.Demand.Select(line => line.Sku)))
         {
-            string partition = Keys.Escape(need.Key);
-            if (order.WaitsForStock)
+            string partition = Keys.Escape(sku);
+            if (needs.GetValueOrDefault(sku) is > 0 and var units)
             {
                 await Table.UpsertEntityAsync(
-                    new TableEntity(partition, row) { ["Sku"] = need.Key, ["OrderId"] = order.Id, ["Units"] = need.Sum(line => line.Quantity) }, TableUpdateMode.Replace, cancellation);
+                    new TableEntity(partition, row) { ["Sku"] = sku, ["OrderId"] = order.Id, ["Units"] = units }, TableUpdateMode.Replace, cancellation);
             }
             else
             {
                 await Table.DeleteEntityAsync(partition, row, ETag.All, cancellation);
             }
 
-            await PromiseAsync(need.Key, cancellation);
+            await PromiseAsync(sku, cancellation);
         }
     }
 

@@ -16,7 +16,8 @@ public sealed record Mail(string Subject, string Text, string Html);
 /// <param name="Shop">How the shop signs.</param>
 /// <param name="ReturnPage">The customer's own page for returns.</param>
 /// <param name="PayPage">The customer's own page for paying.</param>
-public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage, string PayPage)
+/// <param name="StockPage">The customer's own page for choosing about what is not there.</param>
+public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage, string PayPage, string StockPage)
 {
     /// <summary>An empty mail with its heading and greeting.</summary>
     public MailBody Open(string heading) =>
@@ -36,6 +37,7 @@ public static class CustomerMails
         MessageKind.Delivered => DeliveredMail.Write(context),
         MessageKind.ReturnReceived => ReturnReceivedMail.Write(context),
         MessageKind.RefundProcessed => RefundProcessedMail.Write(context),
+        MessageKind.StockChoice => StockChoiceMail.Write(context),
         MessageKind.Cancelled => CancelledMail.Write(context),
         MessageKind.ReturnApproved => ReturnApprovedMail.Write(context),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain;
 using Serverless.Domain.Exceptions;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Notifications;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
@@ -105,7 +106,7 @@ public sealed class OrderDocument
             CallFor(OutboxItem.Standing(rule, code));
         }
 
-        if (waited != Order.WaitsForStock)
+        if (waited != Order.WaitsForStock || happenings.Any(happened => happened is LineChanged))
         {
             CallFor(new(OutboxKind.Waiting, ""));
         }

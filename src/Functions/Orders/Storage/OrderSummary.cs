@@ -53,6 +53,6 @@ public sealed record OrderSummary(
         order.State, [.. order.Holds.Select(hold => hold.Reason)], order.Tags, order.Total, order.Lines.Count, order.Lines.Sum(line => line.Quantity),
         order.Customer.Name ?? order.Customer.Email, order.Customer.Email, order.ShippingAddress?.Country, order.PlacedAt, order.ReceivedAt,
         order.PaidAt is null && order.State == OrderState.Open ? order.PayBy : null, order.ShipBy,
-        order.Parcels.Count > 0 && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) ? order.LiveParcels().Max(parcel => parcel.HandedOverAt) : null,
+        order.LiveParcels().Any() && order.LiveParcels().All(parcel => parcel.HandedOverAt is not null) ? order.LiveParcels().Max(parcel => parcel.HandedOverAt) : null,
         order.DeliveredAt);
 }

@@ -43,7 +43,7 @@ public sealed class RestockReturn(OrderDesk desk, StockStore stock)
 
     private static List<StockItem> Items(Order order, Return item, Func<ReturnLine, int> units) => item.Lines
         .Where(line => units(line) > 0)
-        .SelectMany(line => (order.Line(line.LineId)! with { Quantity = units(line) }).Demand())
+        .SelectMany(line => (order.AsSent(order.Line(line.LineId)!) with { Quantity = units(line) }).Demand())
         .GroupBy(part => (part.Sku, Location: LocationOf(order, part)))
         .Select(group => new StockItem(group.Key.Sku, group.Key.Location, group.Sum(part => part.Quantity)))
         .ToList();

@@ -32,6 +32,22 @@ export function refundOrder({ order, refundable }) {
   });
 }
 
+/** For a customer who calls: what becomes of an order that a channel sold when it was gone. */
+export function chooseAboutStock(orderId, { part, substitutes }) {
+  const sent = changes => changes.map(change => `${change.quantity} × ${change.sku ?? `line ${change.lineId}`}`).join(", ");
+  const choices = [
+    ["wait", "wait until it is there"],
+    part.length && ["part", `send what is there (${sent(part)} of what is short), refund the rest`],
+    substitutes.length && ["substitute", `send ${sent(substitutes)} instead`],
+    ["cancel", "cancel, all money back"],
+  ].filter(Boolean);
+  return ask({
+    title: "What does the customer want?", consequence: "They were asked by mail and can choose on their own page; choose here only for those who told you.",
+    fields: [{ name: "choice", label: "The customer wants to", options: choices }], confirm: "Do it",
+    act: values => post(`/api/orders/${orderId}/stock-choice`, values),
+  });
+}
+
 const HOLDS = ["other", "fraudReview", "highValue", "incorrectAddress", "unknownDeliveryDate"];
 
 export const holdOrder = ({ order }) => ask({

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { get, post, withQuery } from "./api.js";
 import { money, moment, plural, time, words } from "./format.js";
 import { ask } from "./dialogs.js";
+import { chooseAboutStock } from "./commands.js";
 
 /** What an exception is, for people. */
 export const exceptionTitle = item => item.kind ?? words(item.rule);
@@ -34,6 +35,10 @@ export const exceptions = {
     acknowledge: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/acknowledge`), "Acknowledged"),
     repair: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/repair`), "Repaired"),
     assign: ({ run, member }, { id }) => run(() => post(`/api/exceptions/${id}/assign`, { owner: member.name }), "It is yours"),
+    async choose({ run, refresh }, { order }) {
+      const done = await chooseAboutStock(order, await get(`/api/orders/${order}/stock-options`));
+      await (done ? run(async () => {}, "Done; the customer's page says so, too") : refresh());
+    },
     async resolve({ run, refresh }, { id }) {
       const done = await ask({
         title: "Resolve it?", consequence: "It is closed with your name. Should its reason still be there, the next sweep opens it again.",
@@ -51,6 +56,6 @@ const row = (item, member) => h("li", { "data-key": item.id }, h("div.row.row-ex
     h("div.soft", {}, item.detail, item.resolution && ` Resolved: ${item.resolution}`)),
   h("span.right", {}, item.value ? money(item.value) : "", h("div.sub", {}, time(item.closedAt ?? item.openedAt))),
   item.closedAt ? h("span.sub", {}, `by ${item.closedBy}`) : h("span.acts", {},
-    item.rule === "e12" && button("repair", "Repair", item), !item.acknowledgedAt && button("acknowledge", "Acknowledge", item), item.owner !== member?.name && button("assign", "Take", item), button("resolve", "Resolve", item))));
+    item.rule === "e10" && button("choose", "Decide", item), item.rule === "e12" && button("repair", "Repair", item), !item.acknowledgedAt && button("acknowledge", "Acknowledge", item), item.owner !== member?.name && button("assign", "Take", item), button("resolve", "Resolve", item))));
 
-const button = (name, label, item) => h("button.button.small", { type: "button", "data-do": name, "data-id": item.id, "aria-label": `${label}, ${exceptionTitle(item)} ${item.orderNumber ?? ""}` }, label);
+const button = (name, label, item) => h("button.button.small", { type: "button", "data-do": name, "data-id": item.id, "data-order": item.orderId, "aria-label": `${label}, ${exceptionTitle(item)} ${item.orderNumber ?? ""}` }, label);
