@@ -1,3 +1,5 @@
+using DurableTask.Core.Exceptions;
+
 namespace Microsoft.DurableTask;
 
 /// <summary>An activity or sub-orchestration failed.</summary>
@@ -5,7 +7,7 @@ public sealed class TaskFailedException : Exception
 {
     /// <summary>Makes the exception from the one that failed the task.</summary>
     public TaskFailedException(string taskName, int taskId, Exception innerException)
-        : base(Describe(taskName, taskId, innerException?.Message), innerException)
+        : base(Describe(taskName, taskId, innerException is OrchestrationException engine ? engine.FailureDetails?.ErrorMessage : innerException?.Message), innerException)
     {
         ArgumentNullException.ThrowIfNull(innerException);
         TaskName = taskName;
@@ -20,6 +22,15 @@ public sealed class TaskFailedException : Exception
         TaskName = taskName;
         TaskId = taskId;
         FailureDetails = failureDetails!;
+    }
+
+    /// <summary>What an orchestrator is thrown for a failed activity: as there, with the engine's own exception inside.</summary>
+    internal TaskFailedException(string taskName, int taskId, TaskFailureDetails failureDetails, OrchestrationException innerException)
+        : base(Describe(taskName, taskId, failureDetails.ErrorMessage), innerException)
+    {
+        TaskName = taskName;
+        TaskId = taskId;
+        FailureDetails = failureDetails;
     }
 
     /// <summary>The failed task's name.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using DurableTask.Core;
+using DurableTask.Core.Exceptions;
 
 namespace Microsoft.DurableTask;
 
@@ -18,7 +20,7 @@ public record TaskFailureDetails(
     public static TaskFailureDetails FromException(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return From(exception, properties: null);
+        return exception is OrchestrationException engine ? FromEngine(engine) : From(exception, properties: null);
     }
 
     /// <inheritdoc/>
@@ -45,10 +47,21 @@ public record TaskFailureDetails(
                 exception.GetType().ToString(),
                 exception.Message,
                 exception.StackTrace,
-                exception is TaskFailedException { InnerException: null } failed
+                exception is TaskFailedException { InnerException: null or OrchestrationException } failed
                     ? failed.FailureDetails
                     : From(exception.InnerException, properties),
                 properties?.Invoke(exception));
+
+    private static TaskFailureDetails FromEngine(OrchestrationException exception) => new(
+        exception.FailureDetails?.ErrorType ?? "(unknown)",
+        exception.FailureDetails?.ErrorMessage ?? "(unknown)",
+        exception.FailureDetails?.StackTrace,
+        FromEngine(exception.FailureDetails?.InnerFailure) ?? From(exception.InnerException, properties: null),
+        exception.FailureDetails?.Properties);
+
+    private static TaskFailureDetails? FromEngine(FailureDetails? failure) => failure is null
+        ? null
+        : new(failure.ErrorType, failure.ErrorMessage, failure.StackTrace, FromEngine(failure.InnerFailure), failure.Properties);
 
     private bool IsCausedBy(Type target, Assembly caller)
     {

@@ -167,7 +167,8 @@ public abstract class TaskOrchestrationContext
             // A context that wraps another must hand out the inner one's factory; handing out its own would never end.
             factory = depth < 10
                 ? wrapper.Underlying
-                : throw new InvalidOperationException("The context's LoggerFactory leads back to its own ReplaySafeLoggerFactory.");
+                : throw new InvalidOperationException(
+                    "Maximum unwrap depth exceeded: the context's LoggerFactory leads back to its own ReplaySafeLoggerFactory.");
         }
 
         return factory;
@@ -197,7 +198,7 @@ public abstract class TaskOrchestrationContext
         public ILogger CreateLogger(string categoryName) => context.CreateReplaySafeLogger(categoryName);
 
         public void AddProvider(ILoggerProvider provider) =>
-            throw new NotSupportedException("A provider cannot be added to a replay-safe logger factory.");
+            throw new NotSupportedException("Adding a provider to the replay-safe logger factory is not supported.");
 
         public void Dispose()
         {

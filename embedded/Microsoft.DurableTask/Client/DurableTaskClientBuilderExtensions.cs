@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.DurableTask.Client;
 
@@ -32,6 +33,16 @@ public static class DurableTaskBuilderExtensions
     /// <summary>Chooses the client class to make.</summary>
     public static IDurableTaskClientBuilder UseBuildTarget<TTarget>(this IDurableTaskClientBuilder builder)
         where TTarget : DurableTaskClient => builder.UseBuildTarget(typeof(TTarget));
+
+    /// <summary>Chooses the client class to make, whose options class begins with what this builder's options say.</summary>
+    public static IDurableTaskClientBuilder UseBuildTarget<TTarget, TOptions>(this IDurableTaskClientBuilder builder)
+        where TTarget : DurableTaskClient
+        where TOptions : DurableTaskClientOptions
+    {
+        builder.Services.AddOptions<TOptions>(builder.Name).PostConfigure<IOptionsMonitor<DurableTaskClientOptions>>(
+            (options, plain) => plain.Get(builder.Name).ApplyTo(options));
+        return builder.UseBuildTarget(typeof(TTarget));
+    }
 
     /// <summary>Sets the version of orchestrations that are started without one.</summary>
     public static IDurableTaskClientBuilder UseDefaultVersion(this IDurableTaskClientBuilder builder, string version) =>

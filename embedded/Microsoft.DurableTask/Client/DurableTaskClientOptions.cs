@@ -25,4 +25,20 @@ public class DurableTaskClientOptions
     public bool EnableEntitySupport { get; set; }
 
     internal bool DataConverterExplicitlySet { get; private set; }
+
+    /// <summary>What was set on the other options stays.</summary>
+    internal void ApplyTo(DurableTaskClientOptions other)
+    {
+        if (!other.DataConverterExplicitlySet)
+        {
+            other.DataConverter = DataConverter;
+        }
+
+        if (!string.IsNullOrWhiteSpace(DefaultVersion))
+        {
+            other.DefaultVersion = DefaultVersion;
+        }
+
+        other.EnableEntitySupport |= EnableEntitySupport;
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class EventWaits
         return wait.Task;
     }
 
+    /// <exception cref="Exception">The event cannot be read as what is waited for; whoever waits is never told.</exception>
     internal void Raise(string name, string? payload)
     {
         if (!channels.TryGetValue(name, out var channel))
@@ -99,18 +100,7 @@ internal sealed class EventWaits
 
         internal override void Complete(string? payload)
         {
-            T value;
-            try
-            {
-                value = converter.Deserialize<T>(payload)!;
-            }
-            catch (Exception e)
-            {
-                source.TrySetException(e);
-                return;
-            }
-
-            source.TrySetResult(value);
+            source.TrySetResult(converter.Deserialize<T>(payload)!);
         }
 
         internal void Cancel(CancellationToken cancellation) => source.TrySetCanceled(cancellation);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.DurableTask.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
     private List<HubEvent> actions = [];
     private AsyncServiceScope scope;
     private Task<object?>? task;
+    private Exception? broken;
     private ContinueAsNewRequest? continueAsNew;
     private int nextTaskId;
     private long now;
@@ -62,7 +64,13 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         }
     }
 
-    private bool IsOver => task is { IsCompleted: true };
+    /// <summary>
+    /// As in the official engine, an orchestration is not over before all that it called has ended, whether or not it waits for it; a
+    /// timer counts until it is cancelled.
+    /// </summary>
+    private bool IsOver => broken is not null || (HasReturned && (open.Count == 0 || endedElsewhere));
+
+    private bool HasReturned => task is { IsCompleted: true };
 
     /// <summary>Takes the turns of the history again.</summary>
     /// <exception cref="NonDeterminismException">The code does not do what it did.</exception>
@@ -83,7 +91,8 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
             }
 
             current = null;
-            Determinism.Check(row, recorded, actions, turn.Exists(e => e is { Kind: EventKind.Complete, End: not OrchestrationEnd.Terminated }), IsOver);
+            var wasOver = turn.Exists(e => e is { Kind: EventKind.Complete, End: not OrchestrationEnd.Terminated });
+            Determinism.Check(row, recorded, actions, wasOver, wasOver ? IsOver || HasReturned : IsOver);
             AdoptRecorded(recorded);
             actions = [];
         }
@@ -228,7 +237,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         }
         else if (e.Kind == EventKind.EventRaised)
         {
-            waits.Raise(e.Name!, e.Text);
+            RaiseEvent(e);
         }
         else if (open.Remove(e.TaskId, out var waiting))
         {
@@ -239,9 +248,21 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
             }
             else
             {
-                waiting.Source.TrySetException(
-                    new TaskFailedException(waiting.Name, e.TaskId, e.Failure) { IsNonRetriable = e.Flag });
+                waiting.Source.TrySetException(FailureOf(e, waiting.Name));
             }
+        }
+    }
+
+    /// <summary>As in the official worker, an event that cannot be read as what is waited for fails the whole orchestration.</summary>
+    private void RaiseEvent(HubEvent e)
+    {
+        try
+        {
+            waits.Raise(e.Name!, e.Text);
+        }
+        catch (Exception unreadable)
+        {
+            broken = unreadable;
         }
     }
 
@@ -287,6 +308,11 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
     {
         try
         {
+            if (broken is not null)
+            {
+                ExceptionDispatchInfo.Throw(broken);
+            }
+
             var result = endedElsewhere ? throw IllegalAwait() : task!.GetAwaiter().GetResult();
             if (continueAsNew is { } next)
             {
@@ -336,6 +362,21 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
                 pending[e.TaskId] = e;
             }
         }
+    }
+
+    private static TaskFailedException FailureOf(HubEvent e, string name)
+    {
+        var details = e.Failure!;
+        if (e.Kind == EventKind.ChildFailed)
+        {
+            return new(name, e.TaskId, details) { IsNonRetriable = e.Flag };
+        }
+
+        var inner = new global::DurableTask.Core.Exceptions.TaskFailedException(-1, e.TaskId, name, e.Version!, null!, null!)
+        {
+            FailureDetails = HistoryView.Failure(details, e.Flag),
+        };
+        return new(name, e.TaskId, details, inner) { IsNonRetriable = e.Flag };
     }
 
     private sealed class OpenTask(string name)

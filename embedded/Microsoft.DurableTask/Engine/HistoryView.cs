@@ -76,7 +76,7 @@ internal static class HistoryView
 
     private static FailureDetails? Failure(HubEvent e) => e.Failure is null ? null : Failure(e.Failure, e.Flag);
 
-    private static FailureDetails Failure(TaskFailureDetails failure, bool nonRetriable) => new(
+    internal static FailureDetails Failure(TaskFailureDetails failure, bool nonRetriable) => new(
         failure.ErrorType,
         failure.ErrorMessage,
         failure.StackTrace,

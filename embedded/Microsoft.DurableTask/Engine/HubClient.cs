@@ -208,13 +208,9 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             return Unfinished;
         }
 
-        var forbidden = names.Select(n => Enum.TryParse<OrchestrationRuntimeStatus>(n, ignoreCase: true, out var status)
+        return names.Select(n => Enum.TryParse<OrchestrationRuntimeStatus>(n, ignoreCase: true, out var status)
             ? status
             : throw new ArgumentException($"Invalid orchestration runtime status: '{n}' for deduplication.")).ToHashSet();
-        return forbidden.Contains(OrchestrationRuntimeStatus.Terminated) && !forbidden.IsSupersetOf(Unfinished)
-            ? throw new ArgumentException(
-                "A running instance would be terminated to be replaced, and then not be replaced because terminated ones are not: add the running statuses, or leave out 'Terminated'.")
-            : forbidden;
     }
 
     private string? VersionOf(StartOrchestrationOptions? start)
@@ -251,6 +247,13 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             if (forbidden.Contains(existing.Status))
             {
                 throw CreateWrite.Exists(row.Id, existing.Status);
+            }
+
+            if (forbidden.Contains(OrchestrationRuntimeStatus.Terminated))
+            {
+                throw new ArgumentException(
+                    $"The instance '{row.Id}' is running: it would be terminated to be replaced, and then not be replaced because terminated ones are not. "
+                    + "Add the running statuses, or leave out 'Terminated'.");
             }
 
             await TerminateInstanceAsync(row.Id, cancellation).ConfigureAwait(false);
@@ -314,7 +317,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         SerializedInput = withPayloads ? state.Row.Input : null,
         SerializedOutput = withPayloads ? state.Output : null,
         SerializedCustomStatus = withPayloads ? state.CustomStatus : null,
-        FailureDetails = state.Failure,
+        FailureDetails = withPayloads ? state.Failure : null,
         DataConverter = withPayloads ? Converter : null,
         Tags = state.Row.Tags,
     };

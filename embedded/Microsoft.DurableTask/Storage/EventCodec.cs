@@ -123,7 +123,7 @@ internal static class EventCodec
 
         if (failure.Properties is { Count: > 0 } properties)
         {
-            WriteText(to, JsonSerializer.Serialize(properties));
+            WriteText(to, FailureProperties.Write(properties));
         }
     }
 

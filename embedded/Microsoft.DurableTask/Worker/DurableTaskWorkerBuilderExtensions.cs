@@ -1,5 +1,6 @@
 using Microsoft.DurableTask.Worker.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.DurableTask.Worker;
 
@@ -34,6 +35,17 @@ public static class DurableTaskWorkerBuilderExtensions
     /// <summary>Chooses the worker class to make.</summary>
     public static IDurableTaskWorkerBuilder UseBuildTarget<TTarget>(this IDurableTaskWorkerBuilder builder)
         where TTarget : DurableTaskWorker => builder.UseBuildTarget(typeof(TTarget));
+
+    /// <summary>Chooses the worker class to make, whose options class takes what this builder's options say.</summary>
+    public static IDurableTaskWorkerBuilder UseBuildTarget<TTarget, TOptions>(this IDurableTaskWorkerBuilder builder)
+        where TTarget : DurableTaskWorker
+        where TOptions : DurableTaskWorkerOptions
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddOptions<TOptions>(builder.Name).PostConfigure<IOptionsMonitor<DurableTaskWorkerOptions>>(
+            (options, plain) => plain.Get(builder.Name).ApplyTo(options));
+        return builder.UseBuildTarget(typeof(TTarget));
+    }
 
     /// <summary>Sets the worker's version and which versions of orchestrations it runs.</summary>
     public static IDurableTaskWorkerBuilder UseVersioning(

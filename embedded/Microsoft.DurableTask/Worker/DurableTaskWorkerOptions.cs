@@ -59,6 +59,17 @@ public class DurableTaskWorkerOptions
 
     internal bool DataConverterExplicitlySet { get; private set; }
 
+    internal void ApplyTo(DurableTaskWorkerOptions other)
+    {
+        other.DataConverter = DataConverter;
+        other.MaximumTimerInterval = MaximumTimerInterval;
+        other.EnableEntitySupport = EnableEntitySupport;
+        other.Versioning = Versioning;
+#pragma warning disable CS0618 // The filter is marked obsolete for being experimental.
+        other.OrchestrationFilter = OrchestrationFilter;
+#pragma warning restore CS0618
+    }
+
     /// <summary>How much runs at once.</summary>
     public class ConcurrencyOptions
     {

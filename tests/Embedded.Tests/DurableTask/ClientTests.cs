@@ -140,14 +140,16 @@ public class ClientTests
         await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(
             () => host.Client.ScheduleNewOrchestrationInstanceAsync("Echo", 2, options.WithDedupeStatuses(Failed, Completed)));
         await Assert.ThrowsAsync<ArgumentException>(
-            () => host.Client.ScheduleNewOrchestrationInstanceAsync("Echo", 2, options.WithDedupeStatuses(Terminated, Running)));
-        await Assert.ThrowsAsync<ArgumentException>(
             () => host.Client.ScheduleNewOrchestrationInstanceAsync("Echo", 2, options with { DedupeStatuses = ["Sleeping"] }));
         Assert.Equal(3, (await host.RunAsync("Echo", 3, options.WithDedupeStatuses(Failed))).ReadOutputAs<int>());
         Assert.Equal(4, (await host.RunAsync("Echo", 4, options)).ReadOutputAs<int>());
 
+        Assert.Equal(5, (await host.RunAsync("Echo", 5, options.WithDedupeStatuses(Failed, Terminated))).ReadOutputAs<int>());
+
         await host.Client.ScheduleNewOrchestrationInstanceAsync("Wait", options);
-        Assert.Equal(5, (await host.RunAsync("Echo", 5, options.WithDedupeStatuses())).ReadOutputAs<int>());
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => host.Client.ScheduleNewOrchestrationInstanceAsync("Echo", 2, options.WithDedupeStatuses(Terminated, Completed)));
+        Assert.Equal(6, (await host.RunAsync("Echo", 6, options.WithDedupeStatuses())).ReadOutputAs<int>());
     }
 
     [Fact]

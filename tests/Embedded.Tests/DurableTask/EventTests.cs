@@ -1,3 +1,4 @@
+using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask;
 
 namespace Embedded.Tests.DurableTask;
@@ -160,6 +161,30 @@ public class EventTests
         await host.RunAsync("Send", id);
 
         Assert.Equal("hello", (await host.EndOfAsync(id)).ReadOutputAs<string>());
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_be_read_fails_the_orchestration_that_waits_for_it()
+    {
+        await using var host = await DurableHost.StartAsync(r => r.AddOrchestratorFunc("Receive", async context =>
+        {
+            try
+            {
+                return await context.WaitForExternalEvent<int>("Number");
+            }
+            catch (Exception)
+            {
+                return -1;
+            }
+        }));
+        var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Receive");
+        await host.Client.WaitForInstanceStartAsync(id);
+        await host.Client.RaiseEventAsync(id, "Number", "twelve");
+
+        var end = await host.EndOfAsync(id);
+
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, end.RuntimeStatus);
+        Assert.Equal(typeof(System.Text.Json.JsonException).FullName, end.FailureDetails!.ErrorType);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Embedded.Tests.DurableTask;
 
 public class FailureTests
 {
+    private static readonly DateTime At = new(2026, 11, 22, 3, 4, 5, DateTimeKind.Utc);
+
     private sealed class OddException(string message, Exception? inner = null) : Exception(message, inner)
     {
         internal int Code { get; init; }
@@ -159,6 +161,29 @@ public class FailureTests
 
         Assert.Equal(7d, properties["Code"]);
         Assert.Equal(new List<object?> { "a", true, null }, properties["List"]);
+        Assert.Equal(At, properties["At"]);
+    }
+
+    [Fact]
+    public async Task A_failed_activity_is_known_by_the_engines_own_exception_too()
+    {
+        await using var host = await DurableHost.StartAsync(r => r
+            .AddOrchestratorFunc("Look", async context =>
+            {
+                try
+                {
+                    await context.CallActivityAsync("Faulty");
+                    return "no failure";
+                }
+                catch (TaskFailedException e)
+                {
+                    var inner = (global::DurableTask.Core.Exceptions.TaskFailedException)e.InnerException!;
+                    return $"{inner.Name} {inner.ScheduleId} {inner.FailureDetails!.ErrorMessage} {TaskFailureDetails.FromException(inner).ErrorMessage}";
+                }
+            })
+            .AddActivityFunc("Faulty", _ => throw new OddException("odd")));
+
+        Assert.Equal("Faulty 0 odd odd", (await host.RunAsync("Look")).ReadOutputAs<string>());
     }
 
     [Fact]
@@ -195,7 +220,7 @@ public class FailureTests
     private sealed class Properties : IExceptionPropertiesProvider
     {
         public IDictionary<string, object?>? GetExceptionProperties(Exception exception) => exception is OddException odd
-            ? new Dictionary<string, object?> { ["Code"] = odd.Code, ["List"] = new object?[] { "a", true, null } }
+            ? new Dictionary<string, object?> { ["Code"] = odd.Code, ["List"] = new object?[] { "a", true, null }, ["At"] = At }
             : null;
     }
 }

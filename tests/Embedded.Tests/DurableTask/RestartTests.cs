@@ -92,7 +92,7 @@ public class RestartTests
                 }
             });
         var abandoned = await DurableHost.StartAsync(Tasks, file);
-        await abandoned.RunAsync("FireAndForget");
+        var id = await abandoned.Client.ScheduleNewOrchestrationInstanceAsync("FireAndForget");
         while (Volatile.Read(ref runs) == 0)
         {
             await Task.Yield();
@@ -101,7 +101,7 @@ public class RestartTests
         abandoned.Drop();
         await using (var again = await DurableHost.StartAsync(Tasks, file))
         {
-            await again.IdleAsync();
+            Assert.Equal(OrchestrationRuntimeStatus.Completed, (await again.EndOfAsync(id)).RuntimeStatus);
             Assert.Equal(2, runs);
         }
 
