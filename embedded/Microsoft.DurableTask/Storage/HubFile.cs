@@ -78,14 +78,14 @@ internal sealed class HubFile : IDisposable
         var connection = Rent();
         try
         {
-            connection.Execute("BEGIN");
+            connection.Kept("BEGIN").Run();
             try
             {
                 return read(connection);
             }
             finally
             {
-                connection.Execute("COMMIT");
+                connection.Kept("COMMIT").Run();
             }
         }
         finally

@@ -16,21 +16,21 @@ internal sealed class HubReader(HubFile file)
         i.created, coalesce(a.status, i.status), i.generation, coalesce(a.updated, i.updated), i.completed, NULL, NULL, i.failure
         """;
 
-    internal InstanceState? Find(string id) =>
-        file.Read(db => List(db, $"SELECT {Columns} FROM instances i LEFT JOIN active a USING (key) WHERE i.id = ?", s => s.Bind(id)))
-            .FirstOrDefault();
+    private const string ById = $"SELECT {Columns} FROM instances i LEFT JOIN active a USING (key) WHERE i.id = ?";
+
+    internal InstanceState? Find(string id) => file.Read(db => Find(db, id));
 
     /// <summary>An instance with all its turns.</summary>
     internal (InstanceState State, List<List<HubEvent>> Turns)? Load(string id) => file.Read<(InstanceState, List<List<HubEvent>>)?>(db =>
     {
-        var state = List(db, $"SELECT {Columns} FROM instances i LEFT JOIN active a USING (key) WHERE i.id = ?", s => s.Bind(id)).FirstOrDefault();
+        var state = Find(db, id);
         if (state is null)
         {
             return null;
         }
 
         var turns = new List<List<HubEvent>>();
-        db.Query(
+        db.QueryOften(
             "SELECT events FROM history WHERE key = ? ORDER BY seq",
             s => s.Bind(state.Key),
             s => turns.Add(EventCodec.ReadAll(s.Blob(0))));
@@ -115,23 +115,32 @@ internal sealed class HubReader(HubFile file)
     internal List<string> Children(string id) => file.Read(db =>
     {
         var children = new List<string>();
-        db.Query("SELECT id FROM instances WHERE parent_id = ?", s => s.Bind(id), s => children.Add(s.Text(0)));
+        db.QueryOften("SELECT id FROM instances WHERE parent_id = ?", s => s.Bind(id), s => children.Add(s.Text(0)));
         return children;
     });
+
+    private static InstanceState? Find(SqliteConnection db, string id)
+    {
+        InstanceState? found = null;
+        db.QueryOften(ById, s => s.Bind(id), s => found = ReadState(s));
+        return found;
+    }
 
     private static List<InstanceState> List(SqliteConnection db, string sql, Action<SqliteStatement> bind)
     {
         var found = new List<InstanceState>();
-        db.Query(sql, bind, s => found.Add(new InstanceState(
-            s.Long(0),
-            new InstanceRow(
-                s.Text(1), s.Text(2), s.TextOrNull(3), s.TextOrNull(4), s.TextOrNull(5),
-                s.IsNull(6) ? null : new ParentRow(s.Text(6), s.Text(7), (int)s.Long(8), (int)s.Long(9)),
-                s.LongOrNull(10), s.Long(11)),
-            (OrchestrationRuntimeStatus)s.Long(12), (int)s.Long(13), s.Long(14), s.LongOrNull(15),
-            s.TextOrNull(16), s.TextOrNull(17), s.IsNull(18) ? null : EventCodec.ReadFailure(s.Blob(18)))));
+        db.Query(sql, bind, s => found.Add(ReadState(s)));
         return found;
     }
+
+    private static InstanceState ReadState(SqliteStatement s) => new(
+        s.Long(0),
+        new InstanceRow(
+            s.Text(1), s.Text(2), s.TextOrNull(3), s.TextOrNull(4), s.TextOrNull(5),
+            s.IsNull(6) ? null : new ParentRow(s.Text(6), s.Text(7), (int)s.Long(8), (int)s.Long(9)),
+            s.LongOrNull(10), s.Long(11)),
+        (OrchestrationRuntimeStatus)s.Long(12), (int)s.Long(13), s.Long(14), s.LongOrNull(15),
+        s.TextOrNull(16), s.TextOrNull(17), s.IsNull(18) ? null : EventCodec.ReadFailure(s.Blob(18)));
 }
 
 /// <summary>An instance that is not over.</summary>

@@ -9,6 +9,7 @@ internal sealed class SqliteConnection : IDisposable
 {
     private readonly sqlite3 db;
     private readonly List<SqliteStatement> statements = [];
+    private readonly Dictionary<string, SqliteStatement> kept = [];
 
     static SqliteConnection() => Batteries_V2.Init();
 
@@ -58,6 +59,35 @@ internal sealed class SqliteConnection : IDisposable
         var statement = new SqliteStatement(this, handle);
         statements.Add(statement);
         return statement;
+    }
+
+    /// <summary>The statement with these words, prepared at the first call: that costs more than running it.</summary>
+    internal SqliteStatement Kept(string sql)
+    {
+        if (!kept.TryGetValue(sql, out var statement))
+        {
+            kept[sql] = statement = Prepare(sql);
+        }
+
+        return statement;
+    }
+
+    /// <summary>Runs a query that comes again and again in the same words.</summary>
+    internal void QueryOften(string sql, Action<SqliteStatement> bind, Action<SqliteStatement> row)
+    {
+        var statement = Kept(sql);
+        try
+        {
+            bind(statement);
+            while (statement.Step())
+            {
+                row(statement);
+            }
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>Runs a query that is not worth keeping.</summary>

@@ -70,27 +70,25 @@ public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProv
     }
 
     /// <summary>Notes what became of a message. Where that means nothing any more (it was reported delivered meanwhile), nothing changes.</summary>
-    /// <returns>The message as it is now; null when there is none.</returns>
-    public async Task<Message?> NoteAsync(
-        string owner, string key, MessageTrigger trigger, string? providerId, string? reason, CancellationToken cancellation)
+    /// <param name="read">The message as it was read; read again where it has changed since.</param>
+    /// <param name="trigger">What became of it.</param>
+    /// <param name="providerId">The provider's id of it, where that is new.</param>
+    /// <param name="reason">Why, where the provider says so.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task NoteAsync(Message read, MessageTrigger trigger, string? providerId, string? reason, CancellationToken cancellation)
     {
-        for (; ; )
+        for (Message? message = read; message is not null; message = await FindAsync(read.Owner, read.Key, cancellation))
         {
-            if (await FindAsync(owner, key, cancellation) is not { } message)
-            {
-                return null;
-            }
-
             // Given back by the sweep while the provider was taking it after all.
             MessageTrigger meant = trigger == MessageTrigger.Accepted && message.Status == MessageStatus.Queued ? MessageTrigger.Reported : trigger;
             if (MessageLifecycle.Table[message.Status, meant].Verdict != Verdict.Apply)
             {
-                return message;
+                return;
             }
 
-            if (await TryAsync(message, meant, providerId, reason, cancellation) is { } noted)
+            if (await TryAsync(message, meant, providerId, reason, cancellation) is not null)
             {
-                return noted;
+                return;
             }
         }
     }

@@ -33,7 +33,7 @@ public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret
 /// (channel and external id) is an insert-only row that decides the order's id, and everything else is keyed by that id.
 /// </summary>
 public sealed class OrderTaker(
-    OrderStore orders, OrderReferences references, OrderSupply supplies, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
+    OrderDesk desk, OrderStore orders, OrderReferences references, OrderSupply supplies, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
     TimeProvider clock)
 {
     /// <summary>Takes an order in, or says why not.</summary>
@@ -46,12 +46,13 @@ public sealed class OrderTaker(
         }
 
         string kind = OrderReferences.Channel(draft.Channel ?? "web");
-        string id = (await references.FindAsync(kind, terms.ExternalId, cancellation))?.OrderId ?? ids.New("ord");
-        if (await orders.LoadAsync(id, cancellation) is { } known)
+        Referent? earlier = await references.FindAsync(kind, terms.ExternalId, cancellation);
+        if (earlier is not null && await orders.LoadAsync(earlier.OrderId, cancellation) is { } known)
         {
             return await RepeatAsync(known.Order, draft, durable, cancellation);
         }
 
+        string id = earlier?.OrderId ?? ids.New("ord");
         IReadOnlyDictionary<string, CatalogueItem> items = await catalogue.FindAsync(draft.Lines!.Select(line => line.Sku!), cancellation);
         DateTimeOffset now = clock.GetUtcNow();
         (Order? order, Decision<OrderEvent> decision) = policies.Intake(terms.Strict, terms.Review, draft.Channel ?? "web").Accept(draft, id, terms.ExternalId, items, now);
@@ -80,8 +81,8 @@ public sealed class OrderTaker(
         document.Happened([.. decision.Events, .. reviews, .. Intake(order, supply, draft, terms.PaidBy, now)], terms.Actor, now);
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);
-        await orders.CreateAsync(document, cancellation);
-        return await FinishAsync(id, isNew: true, durable, cancellation);
+        Order taken = await orders.CreateAsync(document, cancellation) ? document.Order : (await orders.LoadAsync(id, cancellation))!.Order;
+        return await FinishAsync(taken, isNew: true, durable, cancellation);
     }
 
     private async Task<Supply> SupplyAsync(Order order, Decision<OrderEvent> decision, OrderDraft draft, IntakeTerms terms, CancellationToken cancellation) =>
@@ -141,14 +142,15 @@ public sealed class OrderTaker(
             return Refuse([new("idempotencyMismatch", $"Order {known.ExternalId} of channel {known.Channel} is known with another content.", "")]);
         }
 
-        return await FinishAsync(known.Id, isNew: false, durable, cancellation);
+        return await FinishAsync(known, isNew: false, durable, cancellation);
     }
 
-    private async Task<IntakeAnswer> FinishAsync(string id, bool isNew, DurableTaskClient durable, CancellationToken cancellation)
+    // The outbox of the new order is delivered here as well: lists, messages, and the start of its orchestration come after the request for money.
+    private async Task<IntakeAnswer> FinishAsync(Order order, bool isNew, DurableTaskClient durable, CancellationToken cancellation)
     {
-        // Delivers the outbox of the new order as well: lists, messages, and the start of its orchestration come last.
-        PaymentRequest request = await payments.RequestAsync(durable, id, cancellation);
-        return new(request.Answer.Order, isNew, request.ClientSecret, request.CheckoutUrl, []);
+        PaymentRequest request = await payments.RequestAsync(durable, order, cancellation);
+        Order now = request.Order == order ? (await desk.CatchUpAsync(durable, order.Id, cancellation)).Order! : request.Order;
+        return new(now, isNew, request.ClientSecret, request.CheckoutUrl, []);
     }
 
     private static IntakeAnswer Refuse(IReadOnlyList<Refusal> refusals) => new(null, false, null, null, refusals);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Azure;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -9,29 +11,42 @@ using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Orders;
 
-/// <summary>Does what a change of an order calls for outside its partition, then removes the items. Each is harmless when done twice.</summary>
+/// <summary>
+/// Does what a change of an order calls for outside its partition, then removes the items. Each is harmless when done twice; so it is only for
+/// the sake of the work saved that nobody in this process does what another one is doing just now.
+/// </summary>
 public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists work, MessageLedger messages, ExceptionDesk exceptions, WaitingOrders waiting, ILogger<Outbox> logger)
 {
-    /// <summary>Does all items; wake-ups last, so that whoever is woken finds everything in place.</summary>
+    private readonly ConcurrentDictionary<(string OrderId, string RowKey, ETag Version), bool> inHand = new();
+
+    /// <summary>Does all items that nobody has in hand; wake-ups last, so that whoever is woken finds everything in place.</summary>
     public async Task DeliverAsync(OrderDocument document, DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (document.Outbox.Count == 0)
+        OutboxItem[] mine = [.. document.Outbox.Where(item => inHand.TryAdd(InHand(item), true))];
+        try
         {
-            return;
-        }
-
-        bool starts = document.Outbox.Any(item => item.Kind == OutboxKind.Start);
-        string own = Wakes.OrderInstance(document.Order);
-        foreach (OutboxItem item in document.Outbox.OrderBy(item => item.Kind switch { OutboxKind.Start => 1, OutboxKind.Wake => 2, _ => 0 }))
-        {
-            // An instance that starts now reads the order anyway.
-            if (!(starts && item.Kind == OutboxKind.Wake && item.Subject == own))
+            bool starts = mine.Any(item => item.Kind == OutboxKind.Start);
+            string own = Wakes.OrderInstance(document.Order);
+            foreach (OutboxItem item in mine.OrderBy(item => item.Kind switch { OutboxKind.Start => 1, OutboxKind.Wake => 2, _ => 0 }))
             {
-                await DeliverAsync(item, document, durable, cancellation);
+                // An instance that starts now reads the order anyway.
+                if (!(starts && item.Kind == OutboxKind.Wake && item.Subject == own))
+                {
+                    await DeliverAsync(item, document, durable, cancellation);
+                }
+            }
+
+            await store.DoneAsync(document, mine, cancellation);
+        }
+        finally
+        {
+            foreach (OutboxItem item in mine)
+            {
+                inHand.TryRemove(InHand(item), out _);
             }
         }
 
-        await store.DoneAsync(document, document.Outbox, cancellation);
+        (string, string, ETag) InHand(OutboxItem item) => (document.Order.Id, item.RowKey, document.TagOf(item));
     }
 
     private Task DeliverAsync(OutboxItem item, OrderDocument document, DurableTaskClient durable, CancellationToken cancellation) => item.Kind switch

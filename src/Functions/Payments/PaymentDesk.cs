@@ -12,38 +12,42 @@ using PaymentMethod = Serverless.Domain.Payments.PaymentMethod;
 namespace Serverless.Functions.Payments;
 
 /// <summary>How a customer can pay an order.</summary>
-/// <param name="Answer">The order as it is now.</param>
+/// <param name="Order">The order as it is now.</param>
 /// <param name="ClientSecret">With which the store's own checkout confirms the payment; null where there is nothing to confirm.</param>
 /// <param name="CheckoutUrl">Stripe's page; null where the customer does not pay there.</param>
-public sealed record PaymentRequest(DeskAnswer Answer, string? ClientSecret, string? CheckoutUrl);
+public sealed record PaymentRequest(Order Order, string? ClientSecret, string? CheckoutUrl);
 
 /// <summary>Gives an order a way to be paid, at intake, by its orchestration should that have crashed, and again when the customer asks; and takes it away.</summary>
-public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferences references, StripeGateway stripe, StripeCheckout checkout, TimeProvider clock)
+public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, StripeGateway stripe, StripeCheckout checkout, TimeProvider clock)
 {
     /// <summary>Makes the PaymentIntent or the page if there is none, and notes it.</summary>
-    public async Task<PaymentRequest> RequestAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation)
+    public async Task<PaymentRequest> RequestAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
     {
-        Order? order = (await orders.LoadAsync(orderId, cancellation))?.Order;
         if (order is not { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, Due.Amount: > 0 } payment })
         {
-            return new(await desk.CatchUpAsync(durable, orderId, cancellation), null, null);
+            return new(order, null, null);
         }
 
         if (payment.Checkout == CheckoutKind.Session || payment.Sessions.Count > 0)
         {
-            Session page = payment.Sessions is [.., var current] ? await checkout.GetAsync(current, cancellation) : await OpenAsync(durable, order, cancellation);
-            return new(await desk.CatchUpAsync(durable, orderId, cancellation), null, page.Url);
+            if (payment.Sessions is [.., var current])
+            {
+                return new(order, null, (await checkout.GetAsync(current, cancellation)).Url);
+            }
+
+            (Order opened, Session page) = await OpenAsync(durable, order, cancellation);
+            return new(opened, null, page.Url);
         }
 
-        PaymentIntent intent = payment.IntentId is { } known ? await stripe.GetAsync(known, cancellation) : await stripe.CreateAsync(order, cancellation);
-        if (payment.IntentId is null)
+        if (payment.IntentId is { } known)
         {
-            await references.AddAsync(OrderReferences.Payment, intent.Id, new(orderId, orderId), cancellation);
-            await desk.ExecuteAsync(durable, orderId, Actor.System, stored => stored.RequestPayment(intent.Id), null, cancellation);
+            return new(order, (await stripe.GetAsync(known, cancellation)).ClientSecret, null);
         }
 
-        // News that came before the intent was bound to the order was left unread until now.
-        return new(await desk.CatchUpAsync(durable, orderId, cancellation), intent.ClientSecret, null);
+        PaymentIntent intent = await stripe.CreateAsync(order, cancellation);
+        await references.AddAsync(OrderReferences.Payment, intent.Id, new(order.Id, order.Id), cancellation);
+        DeskAnswer noted = await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.RequestPayment(intent.Id), null, cancellation);
+        return new(noted.Order ?? order, intent.ClientSecret, null);
     }
 
     /// <summary>A page for the customer to pay on; whatever way there was before is called off first, so that nobody pays twice.</summary>
@@ -63,7 +67,7 @@ public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferenc
 
         (DeskAnswer answer, bool ended) = await CallOffAsync(durable, order, "abandoned", Actor.Customer, cancellation);
         return ended && answer.Order is { } now && IsPayable(now)
-            ? (now, (await OpenAsync(durable, now, cancellation)).Url)
+            ? (now, (await OpenAsync(durable, now, cancellation)).Page.Url)
             : (answer.Order, null);
     }
 
@@ -96,11 +100,11 @@ public sealed class PaymentDesk(OrderDesk desk, OrderStore orders, OrderReferenc
     public static bool IsPayable(Order order) =>
         order is { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, IsCovered: false, Captured.Amount: 0, Due.Amount: > 0 } };
 
-    private async Task<Session> OpenAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
+    private async Task<(Order Order, Session Page)> OpenAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
     {
         Session page = await checkout.OpenAsync(order, cancellation);
         await references.AddAsync(OrderReferences.Payment, page.Id, new(order.Id, order.Id), cancellation);
-        await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.OpenCheckout(page.Id), null, cancellation);
-        return page;
+        DeskAnswer noted = await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.OpenCheckout(page.Id), null, cancellation);
+        return (noted.Order ?? order, page);
     }
 }

@@ -41,7 +41,7 @@ public sealed class MessageTests
         MessageLedger ledger = shop.App.Services.GetRequiredService<MessageLedger>();
         await CrashWhileSendingAsync(shop, id, "cancelled");
         await CrashWhileSendingAsync(shop, id, "orderConfirmation-reported");
-        await ledger.NoteAsync(id, "orderConfirmation-reported", MessageTrigger.Delivered, "mail-1", null, default);
+        await ledger.NoteAsync((await ledger.FindAsync(id, "orderConfirmation-reported"))!, MessageTrigger.Delivered, "mail-1", null, default);
 
         await shop.LiveAsync(TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(1));
         Assert.DoesNotContain("cancelled", await shop.MailsAsync(id));

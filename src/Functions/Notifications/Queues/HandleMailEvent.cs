@@ -26,7 +26,7 @@ public sealed class HandleMailEvent(MessageLedger ledger, MessageSender sender)
                 await sender.ReportUndeliveredAsync(message, news.Reason, cancellation);
             }
 
-            await ledger.NoteAsync(news.OrderId, news.MessageKey, news.Trigger, news.ProviderId, news.Reason, cancellation);
+            await ledger.NoteAsync(message, news.Trigger, news.ProviderId, news.Reason, cancellation);
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class SendMail(MessageLedger ledger, MessageSender sender,
                 await NoteAsync(message, MessageTrigger.Refused, delivery);
                 break;
             case DeliveryResult.NotTaken:
-                await ledger.NoteAsync(message.Owner, message.Key, MessageTrigger.GiveBack, null, delivery.Reason, CancellationToken.None);
+                await ledger.NoteAsync(message, MessageTrigger.GiveBack, null, delivery.Reason, CancellationToken.None);
                 throw new InvalidOperationException($"Message {message.Key} of {message.Owner} was not taken; its row says why.");
             default:
                 LogUnknown(message.Owner, message.Key);
@@ -50,7 +50,7 @@ public sealed partial class SendMail(MessageLedger ledger, MessageSender sender,
     // What is known must be noted even while the app is being stopped.
     private async Task NoteAsync(Message message, MessageTrigger trigger, Delivery delivery)
     {
-        await ledger.NoteAsync(message.Owner, message.Key, trigger, delivery.ProviderId, delivery.Reason, CancellationToken.None);
+        await ledger.NoteAsync(message, trigger, delivery.ProviderId, delivery.Reason, CancellationToken.None);
         await ledger.ForgetAsync(message, CancellationToken.None);
     }
 

@@ -32,12 +32,12 @@ public sealed partial class ResendUnknownMails(MessageLedger ledger, MessageSend
         {
             const string reason = "The provider never said whether it has it.";
             await sender.ReportUndeliveredAsync(message, reason, cancellation);
-            await ledger.NoteAsync(message.Owner, message.Key, MessageTrigger.Refused, null, reason, cancellation);
+            await ledger.NoteAsync(message, MessageTrigger.Refused, null, reason, cancellation);
         }
         else if (message.Status is MessageStatus.Sending or MessageStatus.Queued)
         {
             LogAgain(message.Owner, message.Key, message.Attempts);
-            await ledger.NoteAsync(message.Owner, message.Key, MessageTrigger.GiveBack, null, null, cancellation);
+            await ledger.NoteAsync(message, MessageTrigger.GiveBack, null, null, cancellation);
             await ledger.SendOrderAsync(message, cancellation);
             return;
         }

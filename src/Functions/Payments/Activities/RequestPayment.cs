@@ -8,7 +8,7 @@ using Serverless.Functions.Orders.Activities;
 namespace Serverless.Functions.Payments.Activities;
 
 /// <summary>Makes the order's PaymentIntent, if intake has not.</summary>
-public sealed class RequestPayment(PaymentDesk payments)
+public sealed class RequestPayment(OrderDesk desk, PaymentDesk payments)
 {
     /// <summary>Called by orchestrations.</summary>
     public static Task<OrderProgress> CallAsync(TaskOrchestrationContext context, OrderRef order) =>
@@ -16,6 +16,14 @@ public sealed class RequestPayment(PaymentDesk payments)
 
     /// <summary>The activity.</summary>
     [Function(nameof(RequestPayment))]
-    public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable) =>
-        (await payments.RequestAsync(durable, order.OrderId, CancellationToken.None)).Answer.Progress();
+    public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable)
+    {
+        if ((await desk.CatchUpAsync(durable, order.OrderId)).Order is { } stored)
+        {
+            await payments.RequestAsync(durable, stored, CancellationToken.None);
+        }
+
+        // News that came before the payment was bound to the order was left unread until now.
+        return (await desk.CatchUpAsync(durable, order.OrderId)).Progress();
+    }
 }
