@@ -58,10 +58,18 @@ namespace Microsoft.Extensions.Hosting
                 .ConfigureAppConfiguration(c => AppDefaults.AddSettings(c, [], overrides))
                 .ConfigureServices((context, services) =>
                 {
-                    IFunctionsWorkerApplicationBuilder worker = services.AddFunctionsWorkerDefaults(configureOptions);
-                    configure(context, worker);
-                    worker.UseDefaultWorkerMiddleware();
+                    try
+                    {
+                        IFunctionsWorkerApplicationBuilder worker = services.AddFunctionsWorkerDefaults(configureOptions);
+                        configure(context, worker);
+                        worker.UseDefaultWorkerMiddleware();
+                    }
+                    catch (Exception e) when (StartupFailure.Explain(e) is { } message)
+                    {
+                        throw StartupFailure.Report(message, e, overrides);
+                    }
                     overrides?.Services(services);
+                    ReportingHost.Decorate(services, overrides);
                 });
         }
     }

@@ -4,10 +4,10 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
-/// <summary>The functions of an assembly, found once.</summary>
+/// <summary>The functions of an app, found once: those of its assembly and of the assemblies that it refers to.</summary>
 internal sealed partial class FunctionCatalog(Assembly app, IReadOnlyList<Type>? only = null) : IFunctionCatalog
 {
-    public IReadOnlyList<FunctionDescriptor> Functions { get; } = Find(only ?? app.GetTypes());
+    public IReadOnlyList<FunctionDescriptor> Functions { get; } = Find(only ?? [.. FunctionAssemblies.Of(app).SelectMany(a => a.GetTypes())]);
 
     /// <summary>The assemblies whose binding attributes the app uses, the app's own among them.</summary>
     public IEnumerable<Assembly> BindingAssemblies => Functions

@@ -10,23 +10,25 @@ internal static class HostJsonValues
     {
         null => otherwise,
         { ValueKind: JsonValueKind.String } text => text.GetString()!,
-        { } other => throw Wrong(path, other, "a text"),
+        { } other => host.Setting(path) ?? throw host.Wrong(path, other, "a text"),
     };
 
     public static int Number(this HostJson host, string path, int otherwise, int least, int most = int.MaxValue) => host.Section(path) switch
     {
         null => otherwise,
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out int value) && value >= least && value <= most => value,
-        { } other => throw Wrong(path, other, most == int.MaxValue ? $"a whole number from {least}" : $"a whole number from {least} to {most}"),
+        { } other => throw host.Wrong(path, other, most == int.MaxValue ? $"a whole number from {least}" : $"a whole number from {least} to {most}"),
     };
 
     public static TimeSpan Span(this HostJson host, string path, TimeSpan otherwise, TimeSpan least) => host.Section(path) switch
     {
         null => otherwise,
         { ValueKind: JsonValueKind.String } text when TimeSpan.TryParse(text.GetString(), CultureInfo.InvariantCulture, out TimeSpan value) && value >= least => value,
-        { } other => throw Wrong(path, other, $"a time span \"hh:mm:ss\" of at least {least:c}"),
+        { } other => throw host.Wrong(path, other, $"a time span \"hh:mm:ss\" of at least {least:c}"),
     };
 
-    private static StartupException Wrong(string path, JsonElement found, string wanted) =>
-        new($"host.json: {path.Replace(':', '.')} must be {wanted}, not {found.GetRawText()}.");
+    private static StartupException Wrong(this HostJson host, string path, JsonElement found, string wanted) => new(
+        host.Setting(path) is { } setting
+            ? $"The setting AzureFunctionsJobHost__{path.Replace(":", "__", StringComparison.Ordinal)} must be {wanted}, not \"{setting}\"."
+            : $"host.json: {path.Replace(':', '.')} must be {wanted}, not {found.GetRawText()}.");
 }

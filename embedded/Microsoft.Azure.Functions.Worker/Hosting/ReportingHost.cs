@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker.Hosting;
@@ -6,6 +7,17 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class ReportingHost(IHost inner, AppOverrides? overrides) : IHost, IAsyncDisposable
 {
     public IServiceProvider Services => inner.Services;
+
+    /// <summary>Takes the place of the host that a host builder has registered.</summary>
+    public static void Decorate(IServiceCollection services, AppOverrides? overrides)
+    {
+        ServiceDescriptor registered = services.Last(d => d.ServiceType == typeof(IHost));
+        if (registered.ImplementationFactory is { } make)
+        {
+            services.Remove(registered);
+            services.AddSingleton<IHost>(provider => new ReportingHost((IHost)make(provider), overrides));
+        }
+    }
 
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {

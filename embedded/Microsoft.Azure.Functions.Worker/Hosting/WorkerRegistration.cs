@@ -3,6 +3,7 @@ using System.Text.Json;
 using Azure.Core.Serialization;
 using Microsoft.Azure.Functions.Worker.Core;
 using Microsoft.Azure.Functions.Worker.Invocation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -20,7 +21,7 @@ internal static class WorkerRegistration
         services.AddSingleton(builder);
         services.AddSingleton<IFunctionCatalog>(catalog);
         services.TryAddSingleton(new HostStart(overrides));
-        services.AddSingleton(HostJson.Read(AppDefaults.ContentRoot(overrides)));
+        services.AddSingleton(s => HostJson.Read(AppDefaults.ContentRoot(overrides), s.GetRequiredService<IConfiguration>()));
         services.AddOptions();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFunctionActivator, FunctionActivator>();
@@ -40,7 +41,7 @@ internal static class WorkerRegistration
         services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<HttpEndpoints>());
         services.AddSingleton<AdminEndpoints>();
         services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<AdminEndpoints>());
-        services.AddSingleton(s => TimerStatusStore.Open(s.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>(), overrides));
+        services.AddSingleton(s => TimerStatusStore.Open(s.GetRequiredService<IConfiguration>(), overrides));
         services.AddSingleton<TimerListener>();
         services.AddSingleton<ITriggerListener>(s => s.GetRequiredService<TimerListener>());
         services.AddSingleton<IWorkProbe>(s => s.GetRequiredService<TimerListener>());

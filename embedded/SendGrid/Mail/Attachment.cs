@@ -36,6 +36,6 @@ public class ASM
     public int GroupId { get; set; }
 
     /// <summary>The groups shown on the preferences page.</summary>
-    [JsonProperty(PropertyName = "groups_to_display")]
+    [JsonProperty(PropertyName = "groups_to_display", IsReference = false)]
     public List<int> GroupsToDisplay { get; set; }
 }

@@ -7,17 +7,17 @@ namespace SendGrid.Helpers.Mail;
 public class Personalization
 {
     /// <summary>Receivers; repeated ones are sent once.</summary>
-    [JsonProperty(PropertyName = "to")]
+    [JsonProperty(PropertyName = "to", IsReference = false)]
     [JsonConverter(typeof(RemoveDuplicatesConverter<EmailAddress>))]
     public List<EmailAddress> Tos { get; set; }
 
     /// <summary>Receivers of a copy.</summary>
-    [JsonProperty(PropertyName = "cc")]
+    [JsonProperty(PropertyName = "cc", IsReference = false)]
     [JsonConverter(typeof(RemoveDuplicatesConverter<EmailAddress>))]
     public List<EmailAddress> Ccs { get; set; }
 
     /// <summary>Receivers of a hidden copy.</summary>
-    [JsonProperty(PropertyName = "bcc")]
+    [JsonProperty(PropertyName = "bcc", IsReference = false)]
     [JsonConverter(typeof(RemoveDuplicatesConverter<EmailAddress>))]
     public List<EmailAddress> Bccs { get; set; }
 
@@ -30,15 +30,15 @@ public class Personalization
     public string Subject { get; set; }
 
     /// <summary>Headers.</summary>
-    [JsonProperty(PropertyName = "headers")]
+    [JsonProperty(PropertyName = "headers", IsReference = false)]
     public Dictionary<string, string> Headers { get; set; }
 
     /// <summary>Texts to replace in the bodies.</summary>
-    [JsonProperty(PropertyName = "substitutions")]
+    [JsonProperty(PropertyName = "substitutions", IsReference = false)]
     public Dictionary<string, string> Substitutions { get; set; }
 
     /// <summary>Values that events repeat at their top level.</summary>
-    [JsonProperty(PropertyName = "custom_args")]
+    [JsonProperty(PropertyName = "custom_args", IsReference = false)]
     public Dictionary<string, string> CustomArgs { get; set; }
 
     /// <summary>When to send, in unix seconds.</summary>
@@ -46,7 +46,7 @@ public class Personalization
     public long? SendAt { get; set; }
 
     /// <summary>Values for a dynamic template.</summary>
-    [JsonProperty(PropertyName = "dynamic_template_data")]
+    [JsonProperty(PropertyName = "dynamic_template_data", IsReference = false, ItemIsReference = false)]
     public object TemplateData { get; set; }
 }
 
@@ -60,8 +60,13 @@ public class RemoveDuplicatesConverter<T> : JsonConverter
     public override bool CanConvert(Type objectType) => typeof(IEnumerable<T>).IsAssignableFrom(objectType);
 
     /// <summary>Writes the list.</summary>
-    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
-        serializer.Serialize(writer, ((IEnumerable<T>)value).Distinct().ToArray());
+    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        writer.WriteStartArray();
+        foreach (T item in ((IEnumerable<T>)value).Distinct())
+            serializer.Serialize(writer, item);
+        writer.WriteEndArray();
+    }
 
     /// <summary>Never called.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -25,11 +25,11 @@ public partial class SendGridMessage
     public string Subject { get; set; }
 
     /// <summary>The envelopes, 1 to 1,000.</summary>
-    [JsonProperty(PropertyName = "personalizations")]
+    [JsonProperty(PropertyName = "personalizations", IsReference = false)]
     public List<Personalization> Personalizations { get; set; }
 
     /// <summary>The bodies.</summary>
-    [JsonProperty(PropertyName = "content")]
+    [JsonProperty(PropertyName = "content", IsReference = false)]
     public List<Content> Contents { get; set; }
 
     /// <summary>The plain body; with <see cref="HtmlContent"/> it replaces <see cref="Contents"/> when the mail is written.</summary>
@@ -41,7 +41,7 @@ public partial class SendGridMessage
     public string HtmlContent { get; set; }
 
     /// <summary>The files.</summary>
-    [JsonProperty(PropertyName = "attachments")]
+    [JsonProperty(PropertyName = "attachments", IsReference = false)]
     public List<Attachment> Attachments { get; set; }
 
     /// <summary>The template that makes subject and bodies.</summary>
@@ -49,19 +49,19 @@ public partial class SendGridMessage
     public string TemplateId { get; set; }
 
     /// <summary>Headers of every envelope.</summary>
-    [JsonProperty(PropertyName = "headers")]
+    [JsonProperty(PropertyName = "headers", IsReference = false)]
     public Dictionary<string, string> Headers { get; set; }
 
     /// <summary>Blocks for substitutions.</summary>
-    [JsonProperty(PropertyName = "sections")]
+    [JsonProperty(PropertyName = "sections", IsReference = false)]
     public Dictionary<string, string> Sections { get; set; }
 
     /// <summary>Categories, at most 10; events repeat them.</summary>
-    [JsonProperty(PropertyName = "categories")]
+    [JsonProperty(PropertyName = "categories", IsReference = false)]
     public List<string> Categories { get; set; }
 
     /// <summary>Values that events repeat at their top level; under 10,000 bytes.</summary>
-    [JsonProperty(PropertyName = "custom_args")]
+    [JsonProperty(PropertyName = "custom_args", IsReference = false)]
     public Dictionary<string, string> CustomArgs { get; set; }
 
     /// <summary>When to send, in unix seconds.</summary>
@@ -93,7 +93,7 @@ public partial class SendGridMessage
     public EmailAddress ReplyTo { get; set; }
 
     /// <summary>Where answers go, to several.</summary>
-    [JsonProperty(PropertyName = "reply_to_list")]
+    [JsonProperty(PropertyName = "reply_to_list", IsReference = false)]
     public List<EmailAddress> ReplyTos { get; set; }
 
     /// <summary>Writes the mail as SendGrid takes it: plain body first, then HTML, then the rest; empty bodies are left out.</summary>

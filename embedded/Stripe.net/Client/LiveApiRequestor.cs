@@ -35,6 +35,7 @@ internal sealed class LiveApiRequestor : ApiRequestor
         StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
             throw ErrorOf(response);
+        PassOnNotice(response);
         T entity;
         try
         {
@@ -68,7 +69,17 @@ internal sealed class LiveApiRequestor : ApiRequestor
         Uri uri = StripeRequest.BuildUri(own.InternalBaseUrl ?? ApiBase, method, path, null);
         var request = new StripeRequest(method, uri, own, null, content);
         StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
-        return response.StatusCode == HttpStatusCode.OK ? response : throw ErrorOf(response);
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw ErrorOf(response);
+        PassOnNotice(response);
+        return response;
+    }
+
+    /// <summary>What Stripe wants the developer to read goes to the error stream, as with the official client.</summary>
+    private static void PassOnNotice(StripeResponse response)
+    {
+        if (response.Headers?.TryGetValues("Stripe-Notice", out IEnumerable<string> notices) == true && notices.First() is { Length: > 0 } notice)
+            Console.Error.WriteLine(notice);
     }
 
     private StripeRequest MakeRequest(HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions)
@@ -91,20 +102,22 @@ internal sealed class LiveApiRequestor : ApiRequestor
 
     private static StripeException ErrorOf(StripeResponse response)
     {
-        StripeError error;
+        JsonDocument document;
         try
         {
-            using var document = JsonDocument.Parse(response.Content);
-            if (!document.RootElement.TryGetProperty("error", out JsonElement inner))
-                return NotStripes(response);
-            // OAuth's errors are flat: there "error" is a text and the fields lie beside it.
-            error = (inner.ValueKind == JsonValueKind.String ? document.RootElement : inner)
-                .Deserialize<StripeError>(StripeConfiguration.SerializerOptions);
+            document = JsonDocument.Parse(response.Content);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return NotStripes(response);
         }
+        using JsonDocument body = document;
+        // A body that is JSON but no object is an InvalidOperationException, as with the official client.
+        if (!body.RootElement.TryGetProperty("error", out JsonElement inner))
+            return NotStripes(response);
+        // OAuth's errors are flat: there "error" is a text and the fields lie beside it.
+        StripeError error = (inner.ValueKind == JsonValueKind.String ? body.RootElement : inner)
+            .Deserialize<StripeError>(StripeConfiguration.SerializerOptions);
         error.StripeResponse = response;
         return new StripeException(response.StatusCode, error, error.Message ?? error.ErrorDescription) { StripeResponse = response };
     }

@@ -155,10 +155,13 @@ public class SystemNetHttpClient : IHttpClient
         {
             ["bindings_version"] = StripeConfiguration.StripeNetVersion,
             ["lang"] = ".net",
+            ["stripe_net_target_framework"] = "net9.0",
             ["lang_version"] = RuntimeInformation.FrameworkDescription,
         };
         if (EnableTelemetry)
             client["platform"] = $"{Environment.OSVersion} {RuntimeInformation.ProcessArchitecture}";
+        client["newtonsoft_json_version"] =
+            FileVersionInfo.GetVersionInfo(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location).FileVersion;
         if (appInfo != null)
             client["application"] = appInfo;
         return JsonSerializer.Serialize(client);

@@ -26,6 +26,23 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_program_that_keeps_references_in_its_json_does_not_change_the_request()
+    {
+        var mail = new SendGridMessage { From = From, PlainTextContent = "Thank you." };
+        mail.AddTo(Jenny);
+        mail.AddCategory("order");
+        mail.AddCustomArg("order_id", "1");
+        mail.SetTemplateData(new Dictionary<string, string> { ["name"] = "Jenny" });
+        mail.AddAttachment("a.txt", "YQ==");
+        mail.Serialize();
+
+        string json = Newtonsoft.Json.JsonConvert.SerializeObject(
+            mail, new Newtonsoft.Json.JsonSerializerSettings { PreserveReferencesHandling = Newtonsoft.Json.PreserveReferencesHandling.All });
+
+        Assert.DoesNotContain("$id", json);
+    }
+
+    [Fact]
     public void Bodies_are_ordered_plain_first_and_empty_ones_left_out()
     {
         var mail = new SendGridMessage();

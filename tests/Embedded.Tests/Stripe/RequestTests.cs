@@ -55,6 +55,7 @@ public sealed class RequestTests : IAsyncLifetime
         Assert.Equal("2026-07-29.dahlia", request.Headers["Stripe-Version"]);
         Assert.Equal("Stripe/V1 .NetBindings/52.2.0", request.Headers["User-Agent"]);
         Assert.Contains("\"lang\":\".net\"", request.Headers["X-Stripe-Client-User-Agent"]);
+        Assert.Contains("\"newtonsoft_json_version\":\"13.", request.Headers["X-Stripe-Client-User-Agent"]);
         Assert.False(request.Headers.ContainsKey("Idempotency-Key"));
     }
 
@@ -128,6 +129,14 @@ public sealed class RequestTests : IAsyncLifetime
 
         Assert.Equal("Invalid response object from API: \"<html>bad gateway</html>\"", failure.Message);
         Assert.Null(failure.StripeError);
+    }
+
+    [Fact]
+    public async Task An_error_that_is_a_list_is_as_odd_here_as_there()
+    {
+        server.Answer = _ => (500, "[]", null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.V1.PaymentIntents.GetAsync("pi_1"));
     }
 
     [Fact]

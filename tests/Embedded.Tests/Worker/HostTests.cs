@@ -49,6 +49,51 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task A_setting_wins_over_host_json()
+    {
+        await using FunctionApp app = await TestApp.StartAsync(new TestApp.Setup
+        {
+            Functions = [typeof(Simple)],
+            HostJson = """{ "extensions": { "http": { "routePrefix": "api" } } }""",
+            Settings = { ["AzureFunctionsJobHost__extensions__http__routePrefix"] = "v2" },
+            Services = s => s.AddSingleton<Counter>(),
+        });
+        using HttpClient client = new() { BaseAddress = new Uri(app.Url) };
+        Assert.Equal("hello", await client.GetStringAsync("/v2/hello"));
+    }
+
+    [Theory]
+    [InlineData("batchSize", "many", "a whole number from 1 to 32")]
+    [InlineData("batchSize", "99", "a whole number from 1 to 32")]
+    [InlineData("visibilityTimeout", "soon", "a time span \"hh:mm:ss\" of at least 00:00:00")]
+    public async Task A_wrong_setting_for_host_json_is_one_clear_line(string name, string value, string wanted)
+    {
+        StartupException told = await Assert.ThrowsAsync<StartupException>(() => TestApp.StartAsync(new TestApp.Setup
+        {
+            Functions = [typeof(Simple)],
+            Settings = { [$"AzureFunctionsJobHost__extensions__queues__{name}"] = value },
+            Services = s => s.AddSingleton<Counter>(),
+        }));
+        Assert.Equal($"The setting AzureFunctionsJobHost__extensions__queues__{name} must be {wanted}, not \"{value}\".", told.Message);
+    }
+
+    [Theory]
+    [InlineData("{", typeof(Simple), "host.json is not valid JSON: line 1, column 2.")]
+    [InlineData("{}", typeof(Doubled), "The function name \"Twice\" is used 2 times: ")]
+    [InlineData("{}", typeof(BadSchedule), "The function BadSchedule has the schedule ")]
+    public async Task An_app_made_with_a_host_builder_says_its_mistakes_as_clearly(string hostJson, Type functions, string line)
+    {
+        StartupException told = await Assert.ThrowsAsync<StartupException>(() => TestApp.StartAsync(new TestApp.Setup
+        {
+            Functions = [functions],
+            HostJson = hostJson,
+            Services = s => s.AddSingleton<Counter>(),
+            HostBuilder = true,
+        }));
+        Assert.StartsWith(line, told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_function_that_a_setting_disables_is_not_there()
     {
         await using FunctionApp app = await TestApp.StartAsync(new TestApp.Setup

@@ -28,6 +28,11 @@ internal static class TestApp
             Services = setup.Services,
             EntryPoint = async args =>
             {
+                if (setup.HostBuilder)
+                {
+                    await Host.CreateDefaultBuilder(args).ConfigureFunctionsWebApplication().Build().RunAsync();
+                    return;
+                }
                 FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
                 builder.ConfigureFunctionsWebApplication();
                 setup.Build(builder);
@@ -51,6 +56,8 @@ internal static class TestApp
         public Dictionary<string, string?> Settings { get; init; } = [];
 
         public Action<IServiceCollection>? Services { get; init; }
+
+        public bool HostBuilder { get; init; }
 
         public Action<FunctionsApplicationBuilder> Build { get; init; } = _ => { };
     }
