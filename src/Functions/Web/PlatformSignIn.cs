@@ -14,6 +14,9 @@ public sealed class PlatformSignIn(IConfiguration configuration)
 
     private readonly bool isOn = bool.TryParse(configuration["WEBSITE_AUTH_ENABLED"], out bool on) && on;
 
+    /// <summary>Where people sign in with their work account (https://learn.microsoft.com/azure/app-service/configure-authentication-customize-sign-in-out); null where the platform does not sign people in.</summary>
+    public string? Door => isOn ? "/.auth/login/aad?post_login_redirect_uri=/ops" : null;
+
     /// <summary>Who calls, by the platform's word; null when it says nothing, or names no role of ours (<c>staff</c>, <c>admin</c>).</summary>
     public StaffMember? Read(HttpRequest request)
     {

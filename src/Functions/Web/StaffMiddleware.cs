@@ -32,7 +32,7 @@ public sealed class StaffMiddleware(StaffKeys keys, Sessions sessions, PlatformS
 
         if (Identify(http.Request) is not { } member)
         {
-            return Problems.Of(401, "notSignedIn", "This needs a staff session; sign in at /ops.");
+            return Problems.Of(401, "notSignedIn", "This needs a staff session; sign in at /ops.", [], ("signIn", platform.Door));
         }
 
         if (route.Staff is not { } staff || member.Role < staff.Role)

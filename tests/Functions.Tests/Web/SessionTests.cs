@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Embedded.Hosting;
 using Microsoft.Extensions.Configuration;
 using Serverless.Functions.Web;
@@ -107,6 +108,11 @@ public sealed class SessionTests(WebApp web) : IClassFixture<WebApp>
         SessionAnswer? session = await GetSessionAsync(client, principal);
         Assert.Equal(("0b5d", Role.Staff), (session!.Name, session.Role));
         Assert.NotEmpty(session.CsrfToken!);
+        Assert.StartsWith("/.auth/login/aad", await DoorAsync(client));
+        Assert.Null(await DoorAsync(web.Client));
+
+        static async Task<string?> DoorAsync(HttpClient nobody) =>
+            (await (await nobody.GetAsync("/api/session")).Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("signIn", out JsonElement door) ? door.GetString() : null;
     }
 
     [Fact]

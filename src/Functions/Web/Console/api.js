@@ -1,10 +1,11 @@
 // Talks to the app. Every failure becomes a Problem that can be shown to people.
 
 export class Problem extends Error {
-  constructor(status, title, errors) {
+  constructor(status, title, answer) {
     super(title);
     this.status = status;
-    this.errors = errors ?? [];
+    this.errors = answer?.errors ?? [];
+    this.signIn = answer?.signIn ?? null;
   }
 
   /** All that is wrong, for people. */
@@ -37,7 +38,7 @@ async function call(method, path, body, signal) {
   } catch {
     answer = null;
   }
-  if (!response.ok) throw new Problem(response.status, answer?.title ?? `The app answered ${response.status}.`, answer?.errors);
+  if (!response.ok) throw new Problem(response.status, answer?.title ?? `The app answered ${response.status}.`, answer);
   return answer;
 }
 

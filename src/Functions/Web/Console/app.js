@@ -21,6 +21,7 @@ let shown = null; // { view, data, problem, state, since }
 let badges = {};
 let loading = null;
 let signedIn = false;
+let door = null; // where the platform signs people in
 
 const announce = text => { document.getElementById("announcer").textContent = text; };
 
@@ -74,7 +75,7 @@ function context() {
         lastOverview = 0;
         toast(done);
       } catch (problem) {
-        if (problem.status === 401) return ended();
+        if (problem.status === 401) return ended(problem);
         toast((problem.lines ?? [problem.message]).join(" "), "bad");
       }
       await refresh();
@@ -102,7 +103,7 @@ async function refresh() {
     badges = badgesOf(figures);
   } catch (problem) {
     if (problem.name === "AbortError" || target !== shown) return;
-    if (problem.status === 401) return ended();
+    if (problem.status === 401) return ended(problem);
     target.problem = problem;
     if (problem.status === 404) target.data = null;
   } finally {
@@ -151,10 +152,11 @@ function arrive(moved = true, focus = moved) {
   });
 }
 
-function ended() {
+function ended(problem) {
   signedIn = false;
   shown = null;
-  shell.replaceChildren(signInPage(() => start(true)));
+  door = problem?.signIn ?? door;
+  shell.replaceChildren(signInPage(() => start(true), door));
   document.title = "Sign in · Orders";
 }
 
