@@ -25,8 +25,9 @@ public enum StockFault
 /// <param name="Text">For people.</param>
 public sealed record StockDifference(StockFault Fault, string Sku, string Location, string? Keeper, int Units, string Text)
 {
-    /// <summary>Stable name of the difference: the same one found again has the same code.</summary>
-    public string Code => $"{Fault}:{Sku}:{Location}{(Keeper is null ? "" : $":{Keeper}")}";
+    /// <summary>Stable name of the difference among those of its keeper.</summary>
+    public string Subject => $"{Fault}:{Location}:{Sku}";
+
 }
 
 /// <summary>Compares counters, ledger and what orders and carts call for.</summary>

@@ -38,7 +38,7 @@ public sealed record StockExplanation(
 /// <summary>Units that one kind of movement added up to.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Units">Their sum.</param>
-/// <param name="Entries">How many entries.</param>
+/// <param name="Entries">How many movements.</param>
 public sealed record MovementSum(StockMove Kind, int Units, int Entries);
 
 /// <summary>Units kept for one order or cart.</summary>
@@ -61,11 +61,11 @@ public sealed record LocationExplanation(
     string Location, int OnHand, int Reserved, int Unavailable, int Available, IReadOnlyList<string> Sentences, IReadOnlyList<MovementSum> Movements,
     IReadOnlyList<KeptUnits> KeptFor, IReadOnlyList<StockEntry> Latest)
 {
-    private const int Shown = 20;
+    internal const int Shown = 20;
 
     internal static LocationExplanation Of(StockLevel level, IReadOnlyList<StockEntry> entries, Func<string, string> name)
     {
-        MovementSum[] sums = [.. entries.GroupBy(entry => entry.Kind).OrderBy(group => group.Key).Select(group => new MovementSum(group.Key, group.Sum(entry => entry.Quantity), group.Count()))];
+        MovementSum[] sums = [.. entries.GroupBy(entry => entry.Kind).OrderBy(group => group.Key).Select(group => new MovementSum(group.Key, group.Sum(entry => entry.Quantity), group.Sum(entry => entry.Movements)))];
         KeptUnits[] kept = [.. StockLedger.KeptFor(entries).Select(one => new KeptUnits(one.Key.Keeper, one.Value, name(one.Key.Keeper))).OrderBy(one => one.Standing, StringComparer.Ordinal)];
         return new(
             level.Location, level.OnHand, level.Reserved, level.Unavailable, level.Available, [.. Tell(level, sums, kept)], sums, kept,

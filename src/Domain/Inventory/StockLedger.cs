@@ -1,12 +1,16 @@
 namespace Serverless.Domain.Inventory;
 
-/// <summary>One entry of the stock ledger; entries are added, never changed.</summary>
+/// <summary>One entry of the stock ledger; entries are added, never changed, and months that are long over are added up.</summary>
 /// <param name="At">Business time.</param>
 /// <param name="Kind">What moved.</param>
 /// <param name="Quantity">Units; negative only for corrections and what is put back for sale.</param>
 /// <param name="Reference">The order, cart hold, parcel or return it belongs to, or who corrected and why.</param>
 /// <param name="Location">Where.</param>
-public sealed record StockEntry(DateTimeOffset At, StockMove Kind, int Quantity, string Reference, string Location);
+public sealed record StockEntry(DateTimeOffset At, StockMove Kind, int Quantity, string Reference, string Location)
+{
+    /// <summary>How many movements it stands for; more than one where a month was rolled up.</summary>
+    public int Movements { get; init; } = 1;
+}
 
 /// <summary>What a ledger adds up to.</summary>
 public static class StockLedger

@@ -62,6 +62,16 @@ public static class OrderDecisions
             ? Decision<OrderEvent>.Of(new OrderRehydrated(lost + 1))
             : Decision<OrderEvent>.Of();
 
+    /// <summary>Since when its orchestration should have done something that it has not; null when nothing is overdue.</summary>
+    public static DateTimeOffset? OverdueSince(this Order order, DateTimeOffset now) => order switch
+    {
+        { State: not OrderState.Open } => null,
+        { PaidAt: null, Payment.IsCovered: false } when order.PayBy < now => order.PayBy,
+        { DeliveredAt: null, PaidAt: { } paid } when order.NotToBeWorkedOn() is null && !order.LiveParcels().Any() => paid,
+        { DeliveredAt: not null, ReturnUntil: { } until } when until < now && order.Returns.TrueForAll(item => item.IsOver) => until,
+        _ => null,
+    };
+
     /// <summary>An order of charges only needs no parcel: paid, it is done.</summary>
     public static Decision<OrderEvent> CompleteWithoutGoods(this Order order, DateTimeOffset now) =>
         order.State == OrderState.Open && order.DeliveredAt is null && !order.Goods.Any() && order.NotToBeWorkedOn() is null
@@ -90,11 +100,11 @@ public static class OrderDecisions
     }
 
     /// <summary>Gives stock that has come in to an order that waits for it.</summary>
-    public static Decision<OrderEvent> FillBackorder(this Order order, IReadOnlyList<Inventory.Allocation> allocations) => !order.WaitsForStock
+    public static Decision<OrderEvent> FillBackorder(this Order order, IReadOnlyList<Inventory.Allocation> allocations, string? why = null) => !order.WaitsForStock
         ? Decision<OrderEvent>.Of()
         : order.Payment.IsCovered
-            ? Decision<OrderEvent>.Of(new StockReserved(allocations), new ReservationConfirmed(), new HoldReleased(HoldReason.InventoryOutOfStock))
-            : Decision<OrderEvent>.Of(new StockReserved(allocations), new HoldReleased(HoldReason.InventoryOutOfStock));
+            ? Decision<OrderEvent>.Of(new StockReserved(allocations, why), new ReservationConfirmed(), new HoldReleased(HoldReason.InventoryOutOfStock))
+            : Decision<OrderEvent>.Of(new StockReserved(allocations, why), new HoldReleased(HoldReason.InventoryOutOfStock));
 
     /// <summary>Corrects where it goes; possible until a label is bought.</summary>
     public static Decision<OrderEvent> CorrectAddress(this Order order, Address address)

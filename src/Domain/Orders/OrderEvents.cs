@@ -35,7 +35,8 @@ public sealed record OrderReplaces(string OrderId) : OrderEvent
 
 /// <summary>Stock was kept for the order.</summary>
 /// <param name="Allocations">Which quantity of which line comes from where.</param>
-public sealed record StockReserved([property: JsonIgnore] IReadOnlyList<Allocation> Allocations) : OrderEvent
+/// <param name="Why">Why from there; null where there was no choice.</param>
+public sealed record StockReserved([property: JsonIgnore] IReadOnlyList<Allocation> Allocations, string? Why = null) : OrderEvent
 {
     /// <summary>The locations that have stock for it.</summary>
     public IEnumerable<string> Locations => Allocations.Select(allocation => allocation.Location).Distinct();

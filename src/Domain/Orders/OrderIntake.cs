@@ -1,3 +1,4 @@
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Payments;
 
 namespace Serverless.Domain.Orders;
@@ -20,6 +21,9 @@ public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionar
 
     /// <summary>What may be offered to customers instead, should it be gone; the best first.</summary>
     public IReadOnlyList<string> Substitutes { get; init; } = [];
+
+    /// <summary>From whom it is bought; null when it is not to be bought anew.</summary>
+    public ReorderTerms? Reorder { get; init; }
 
     /// <summary>Units that this channel does not get.</summary>
     public int KeptBackFrom(string channel) => KeepBack.TryGetValue(channel, out int units) ? units : KeepBack.GetValueOrDefault("*");

@@ -1,3 +1,5 @@
+using Serverless.Domain;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Shipping;
@@ -67,6 +69,37 @@ public sealed record Policies
 
     /// <summary>In how many partitions the stock lies; fixed when a store is created.</summary>
     public int StockPartitions { get; init; } = 1;
+
+    /// <summary>An order that would be split waits that long for one place to have everything, unless the parcels are worth it. Hours; 0: it is split at once.</summary>
+    public int SplitWaitHours { get; init; }
+
+    /// <summary>What another parcel costs, in major units of the order's currency.</summary>
+    public decimal ExtraParcelCost { get; init; } = 5m;
+
+    /// <summary>The most that further parcels of an order may cost, in per cent of what its goods were sold for.</summary>
+    public int MostSplitShare { get; init; } = 10;
+
+    /// <summary>When buyers of a SKU had to wait for each other so often within a minute, its stock is laid into several rows by itself; 0 switches that off.</summary>
+    public int HotStockWaits { get; init; } = 200;
+
+    /// <summary>Purchases are proposed for so many days more than what sells until they come.</summary>
+    public int ReorderCoverDays { get; init; } = 28;
+
+    /// <summary>From when on an order is split, whatever that costs.</summary>
+    public DateTimeOffset SplitAfter(Order order) => order.ReceivedAt.AddHours(SplitWaitHours);
+
+    /// <summary>Whether an order may be sent in so many parcels; null when in any number.</summary>
+    public Func<int, bool>? MaySplit(Order order, DateTimeOffset now)
+    {
+        if (now >= SplitAfter(order))
+        {
+            return null;
+        }
+
+        SplitGuard guard = new(ExtraParcelCost, MostSplitShare);
+        Money goods = order.Goods.Aggregate(Money.Zero(order.Currency), (sum, line) => sum + line.Total);
+        return parcels => guard.Allows(parcels, goods);
+    }
 
     /// <summary>The ship-by promise.</summary>
     public ShipByPromise ShipBy() => new(ShipByBusinessDays, TimeOnly.Parse(CutOff, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(TimeZone));

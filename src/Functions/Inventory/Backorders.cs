@@ -9,7 +9,7 @@ using Serverless.Functions.Orders.Storage;
 namespace Serverless.Functions.Inventory;
 
 /// <summary>Gives stock that has come in to the orders that wait for it: whose money came first, or who was placed first, is served first.</summary>
-public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderStore orders, OrderDesk desk, Catalogue catalogue, TimeProvider clock)
+public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderStore orders, OrderDesk desk, Catalogue catalogue, Locations locations, TimeProvider clock)
 {
     /// <summary>
     /// Looks at the orders that wait. One that cannot have all it needs keeps its place: what it waits for is not given to a younger one.
@@ -62,14 +62,18 @@ public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderSto
 
     private async Task<bool> FillAsync(DurableTaskClient durable, Order order, Dictionary<string, int> claimed, CancellationToken cancellation)
     {
-        ReserveTerms terms = new() { Waited = true, KeepBack = sku => claimed.GetValueOrDefault(sku) };
+        ReserveTerms terms = new()
+        {
+            Waited = true, KeepBack = sku => claimed.GetValueOrDefault(sku), To = order.ShippingAddress, MaySplit = desk.Policies.MaySplit(order, clock.GetUtcNow()),
+        };
         (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(order.Id, [.. order.Demand], cancellation, terms);
         if (refusals.Count > 0)
         {
             return false;
         }
 
-        DeskAnswer answer = await desk.ExecuteAsync(durable, order.Id, Actor.System, now => now.FillBackorder(allocations), null, cancellation);
+        string? why = await locations.WhyAsync(order.ShippingAddress, allocations, cancellation);
+        DeskAnswer answer = await desk.ExecuteAsync(durable, order.Id, Actor.System, now => now.FillBackorder(allocations, why), null, cancellation);
         if (answer.Order is { Reservation: ReservationState.None })
         {
             // Cancelled meanwhile: it needs none.

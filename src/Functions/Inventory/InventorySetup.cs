@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Exceptions;
 using Serverless.Functions.Inventory.Storage;
 
 namespace Serverless.Functions.Inventory;
@@ -12,10 +13,16 @@ public static class InventorySetup
         .AddSingleton<StockMover>()
         .AddSingleton<StockReservations>()
         .AddSingleton<StockBook>()
+        .AddSingleton<LedgerArchive>()
         .AddSingleton<StockAuditor>()
         .AddSingleton<WaitingOrders>()
         .AddSingleton<Backorders>()
         .AddSingleton<OversellDesk>()
+        .AddSingleton<HotStock>()
+        .AddSingleton<ITruthCheck, StockTruth>()
+        .AddSingleton<Suppliers>()
+        .AddSingleton<PurchaseRequests>()
+        .AddSingleton<ReorderDesk>()
         .AddSingleton<CartHolds>()
         .AddSingleton<OrderSupply>()
         .AddSingleton<StockStore>()

@@ -1,6 +1,7 @@
 using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
 
 namespace Serverless.Functions.Inventory;
@@ -14,18 +15,25 @@ public sealed record Supply(IReadOnlyList<Allocation> Allocations, IReadOnlyList
     /// <summary>The SKUs that it cannot have.</summary>
     public IReadOnlyList<string> Short { get; init; } = [];
 
+    /// <summary>Why goods come from where they come from; null where there was no choice.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Why it waits although everything is there: it is not worth so many parcels; null when it does not.</summary>
+    public string? Together { get; init; }
+
     /// <summary>Why it is held for stock; null when it is not.</summary>
     public string? HeldBecause => (Backorder, Shortages) switch
     {
         ({ ExpectedAt: { } expected } backorder, _) => $"Waits for {string.Join(", ", backorder.Skus)}, expected on {expected.UtcDateTime:yyyy-MM-dd}.",
         ({ } backorder, _) => $"Waits for {string.Join(", ", backorder.Skus)}.",
+        _ when Together is not null => Together,
         (_, { Count: > 0 }) => string.Join(" ", Shortages.Select(refusal => refusal.Message)),
         _ => null,
     };
 }
 
 /// <summary>Decides what stock an order gets when it comes in: all of it, or none and a place among those that wait, or none.</summary>
-public sealed class OrderSupply(StockStore stock, StockLevels levels, CartHolds holds, Catalogue catalogue, TimeProvider clock)
+public sealed class OrderSupply(StockStore stock, StockLevels levels, Locations locations, HotStock hot, CartHolds holds, Catalogue catalogue, Policies policies, TimeProvider clock)
 {
     /// <summary>Keeps stock for a new order. The same order again gets what it has.</summary>
     /// <param name="order">The order.</param>
@@ -41,8 +49,13 @@ public sealed class OrderSupply(StockStore stock, StockLevels levels, CartHolds 
             return new([], [], new(release, [.. items.Values.Where(item => item.Backorder?.ReleaseAt > clock.GetUtcNow()).Select(item => item.Sku)]));
         }
 
-        ReserveTerms terms = new() { Hold = hold, KeepBack = sku => sold ? 0 : items.GetValueOrDefault(sku)?.KeptBackFrom(order.Channel) ?? 0 };
+        ReserveTerms terms = new()
+        {
+            Hold = hold, KeepBack = sku => sold ? 0 : items.GetValueOrDefault(sku)?.KeptBackFrom(order.Channel) ?? 0,
+            To = order.ShippingAddress, MaySplit = policies.MaySplit(order, clock.GetUtcNow()),
+        };
         (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(order.Id, demand, cancellation, terms);
+        await hot.RelieveAsync(demand.Select(line => line.Sku), cancellation);
         if (refusals.Count > 0 && hold is null && await holds.FindAsync(order.Customer.Id, cancellation) is { } own)
         {
             (allocations, refusals) = await stock.ReserveAsync(order.Id, demand, cancellation, terms with { Hold = own });
@@ -50,7 +63,12 @@ public sealed class OrderSupply(StockStore stock, StockLevels levels, CartHolds 
 
         if (refusals.Count == 0)
         {
-            return new(allocations, [], null);
+            return new(allocations, [], null) { Why = await locations.WhyAsync(order.ShippingAddress, allocations, cancellation) };
+        }
+
+        if (refusals[0].Code == AllocationPlan.WouldSplit)
+        {
+            return new([], [], null) { Together = $"{refusals[0].Message} It waits until one place has everything, but not longer than until {policies.SplitAfter(order).UtcDateTime:yyyy-MM-dd HH:mm} UTC." };
         }
 
         string[] skus = [.. refusals.Select(refusal => demand[Index(refusal)].Sku).Distinct()];

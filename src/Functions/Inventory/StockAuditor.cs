@@ -38,7 +38,7 @@ public sealed class StockAuditor(
     public async Task<StockCheck> CheckAsync(string sku, CancellationToken cancellation)
     {
         IReadOnlyList<StockDifference> found = (await LookAsync(sku, null, cancellation)).Differences;
-        await ReportAsync(found, code => code.Contains($":{sku}:", StringComparison.Ordinal), cancellation);
+        await ReportAsync(found, one => one == sku, cancellation);
         return new(1, found);
     }
 
@@ -66,22 +66,46 @@ public sealed class StockAuditor(
     /// <returns>What is still wrong.</returns>
     public async Task<StockCheck> RepairAsync(string sku, Actor actor, CancellationToken cancellation)
     {
-        foreach (StockDifference difference in (await LookAsync(sku, null, cancellation)).Differences)
+        await MendAsync(sku, null, actor, cancellation);
+        return await CheckAsync(sku, cancellation);
+    }
+
+    /// <summary>Orders against the ledger: what the ledger keeps for each order, and what it calls for, of all SKUs that some orders have to do with.</summary>
+    public async IAsyncEnumerable<StockDifference> CompareAsync(
+        IReadOnlyList<Order> some, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        Dictionary<string, Order> known = some.ToDictionary(order => order.Id);
+        foreach (string sku in some.SelectMany(order => order.Allocations).Select(part => part.Sku).Distinct())
+        {
+            foreach (StockDifference difference in (await LookAsync(sku, known, cancellation)).Differences.Where(difference => difference.Keeper is not null))
+            {
+                yield return difference;
+            }
+        }
+    }
+
+    /// <summary>Puts the contradictions of a SKU right that can be without counting: all of them, or those about one order or cart.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> MendAsync(string sku, string? keeper, Actor actor, CancellationToken cancellation)
+    {
+        Dictionary<string, Order>? about = keeper is not null && (await orders.LoadAsync(keeper, cancellation))?.Order is { } order ? new() { [keeper] = order } : null;
+        StockDifference[] wrong = [.. (await LookAsync(sku, about, cancellation)).Differences.Where(difference => keeper is null || difference.Keeper == keeper)];
+        foreach (StockDifference difference in wrong)
         {
             switch (difference)
             {
                 case { Fault: StockFault.Counters }:
                     await book.RebuildAsync(sku, difference.Location, $"{actor}: counters set to what the ledger adds up to", cancellation);
                     break;
-                case { Keeper: { } keeper }:
+                case { Keeper: { } whose }:
                     StockMove kind = difference.Units > 0 ? StockMove.Released : StockMove.Reserved;
-                    await stock.MoveAsync(ids.New("mov"), kind, [new(sku, difference.Location, Math.Abs(difference.Units))], keeper, cancellation);
-                    await ForgetAsync(keeper, cancellation);
+                    await stock.MoveAsync(ids.New("mov"), kind, [new(sku, difference.Location, Math.Abs(difference.Units))], whose, cancellation);
+                    await ForgetAsync(whose, cancellation);
                     break;
             }
         }
 
-        return await CheckAsync(sku, cancellation);
+        return wrong.Length;
     }
 
     // What contradicts is only believed of a ledger that was read after the orders: what happened in between is young in it, and is not looked at.
@@ -142,28 +166,39 @@ public sealed class StockAuditor(
         return open;
     }
 
+    // Counters against ledger concern nobody but us; an order against the ledger is two truths, as any other of the reconciler's.
     private async Task ReportAsync(IReadOnlyList<StockDifference> found, Func<string, bool> looked, CancellationToken cancellation)
     {
-        HashSet<string> codes = [.. found.Select(difference => difference.Code)];
+        HashSet<string> keys = [.. found.Select(difference => Key(difference))];
         List<ExceptionRecord> gone = [];
-        await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(ExceptionRule.StockMismatch, cancellation))
+        foreach (ExceptionRule rule in (ExceptionRule[])[ExceptionRule.StockMismatch, ExceptionRule.E12])
         {
-            if (looked(open.Code) && !codes.Contains(open.Code))
+            await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(rule, cancellation))
             {
-                gone.Add(open);
+                bool ours = rule == ExceptionRule.StockMismatch || open.Code.StartsWith(StockTruth.Prefix, StringComparison.Ordinal);
+                if (ours && looked(open.Code.Split(':', rule == ExceptionRule.E12 ? 4 : 3)[^1]) && !keys.Contains(ExceptionRecord.OpenKey(rule, open.OrderId, open.Code)))
+                {
+                    gone.Add(open);
+                }
             }
         }
 
         foreach (ExceptionRecord record in gone)
         {
-            await exceptions.CloseItselfAsync(ExceptionRule.StockMismatch, null, record.Code, cancellation);
+            await exceptions.CloseItselfAsync(record.Rule, record.OrderId, record.Code, cancellation);
         }
 
         foreach (StockDifference difference in found)
         {
-            await exceptions.OpenAsync(ExceptionRule.StockMismatch, difference.Code, difference.Text, cancellation);
+            await exceptions.OpenAsync(Rule(difference), difference.Keeper, Code(difference), difference.Text, cancellation);
         }
     }
+
+    private static ExceptionRule Rule(StockDifference difference) => difference.Keeper is null ? ExceptionRule.StockMismatch : ExceptionRule.E12;
+
+    private static string Code(StockDifference difference) => difference.Keeper is null ? difference.Subject : $"{StockTruth.Prefix}{difference.Subject}";
+
+    private static string Key(StockDifference difference) => ExceptionRecord.OpenKey(Rule(difference), difference.Keeper, Code(difference));
 
     // The row of a reservation whose order is over or never was has nothing to say any more.
     private async Task ForgetAsync(string keeper, CancellationToken cancellation)

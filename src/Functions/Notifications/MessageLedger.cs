@@ -24,6 +24,12 @@ public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProv
     /// <summary>Kind of messages to staff about an exception; their subject is its id.</summary>
     public const string ExceptionKind = "exception";
 
+    /// <summary>Owner of messages to suppliers.</summary>
+    public const string Supplier = "supplier";
+
+    /// <summary>Kind of messages to suppliers; their subject is the purchase request's id.</summary>
+    public const string PurchaseKind = "purchaseRequest";
+
     private const string InFlight = "in-flight";
 
     private TableClient Messages => tables[TableNames.Messages];
@@ -38,6 +44,10 @@ public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProv
     /// <summary>Writes a message to staff about an exception down and queues it; called again, it changes nothing.</summary>
     public Task QueueForStaffAsync(string exceptionId, MessageChannel channel, CancellationToken cancellation) => QueueAsync(
         New(Staff, $"{ExceptionKind}-{exceptionId}-{channel}", ExceptionKind, exceptionId, channel), cancellation);
+
+    /// <summary>Writes a purchase request to its supplier down and queues it; called again, it changes nothing.</summary>
+    public Task QueueForSupplierAsync(string requestId, CancellationToken cancellation) =>
+        QueueAsync(New(Supplier, requestId, PurchaseKind, requestId, MessageChannel.Mail), cancellation);
 
     /// <summary>An order's messages, the oldest first.</summary>
     public async Task<IReadOnlyList<Message>> ListAsync(string orderId, CancellationToken cancellation = default)

@@ -94,7 +94,7 @@ public sealed class OrderTaker(
     {
         if (supply.Allocations.Count > 0)
         {
-            yield return new StockReserved(supply.Allocations);
+            yield return new StockReserved(supply.Allocations, supply.Why);
         }
 
         if (supply.Backorder is { } backorder)

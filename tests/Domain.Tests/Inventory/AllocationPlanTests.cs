@@ -20,6 +20,23 @@ public class AllocationPlanTests
         Plan([Line("1", "MUG", 3)], [Level("MUG", "LON", 1), Level("MUG", "GLA", 2)]));
 
     [Fact]
+    public void As_few_places_as_possible_give_something_although_a_preferred_one_could_give_a_little() => Assert.Equal(
+        "1:GLA:2 2:ABC:2",
+        Plan([Line("1", "MUG", 2), Line("2", "TEA", 2)], [Level("MUG", "LON", 1), Level("TEA", "LON", 1), Level("MUG", "GLA", 2), Level("TEA", "ABC", 2)]));
+
+    [Fact]
+    public void What_is_not_worth_the_parcels_is_refused_as_such_and_what_one_place_has_never_is()
+    {
+        StockLevel[] levels = [Level("MUG", "LON", 1), Level("MUG", "GLA", 2)];
+        Assert.Equal(AllocationPlan.WouldSplit, Assert.Single(AllocationPlan.For([Line("1", "MUG", 3)], levels, Preference, null, _ => false).Refusals).Code);
+        Assert.Empty(AllocationPlan.For([Line("1", "MUG", 2)], levels, Preference, null, _ => false).Refusals);
+        Assert.True(new SplitGuard(5m, 10).Allows(2, Given.Gbp(5000)));
+        Assert.False(new SplitGuard(5m, 10).Allows(2, Given.Gbp(4999)));
+        Assert.True(new SplitGuard(500m, 10).Allows(2, new Money(5000, "JPY")));
+        Assert.True(new SplitGuard(5m, 0).Allows(1, Given.Gbp(0)));
+    }
+
+    [Fact]
     public void Two_lines_of_one_SKU_share_its_stock()
     {
         Assert.Equal("1:LON:2 2:LON:1", Plan([Line("1", "MUG", 2), Line("2", "MUG", 1)], [Level("MUG", "LON", 3)]));
@@ -58,11 +75,23 @@ public class AllocationPlanTests
     {
         (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) = AllocationPlan.For(goods, levels, Preference);
         bool enough = goods.GroupBy(line => line.Sku).All(need => levels.Where(level => level.Sku == need.Key).Sum(level => level.Available) >= need.Sum(line => line.Quantity));
+        int parcels = allocations.Select(part => part.Location).Distinct().Count();
         return enough
             ? refusals.Count == 0
+                && !Subsets(levels).Any(set => set.Length < parcels && Serves(set))
+                && (parcels != 1 || Preference.Append("ABC").First(location => Serves([location])) == allocations[0].Location)
                 && goods.All(line => allocations.Where(part => part.LineId == line.LineId && part.Sku == line.Sku).Sum(part => part.Quantity) == line.Quantity)
                 && levels.All(level => allocations.Where(part => part.Sku == level.Sku && part.Location == level.Location).Sum(part => part.Quantity) <= level.Available)
             : refusals.Count > 0 && allocations.Count == 0;
+
+        bool Serves(string[] set) => goods.GroupBy(line => line.Sku).All(need =>
+            levels.Where(level => level.Sku == need.Key && set.Contains(level.Location)).Sum(level => level.Available) >= need.Sum(line => line.Quantity));
+    }
+
+    private static IEnumerable<string[]> Subsets(StockLevel[] levels)
+    {
+        string[] all = [.. levels.Select(level => level.Location).Distinct()];
+        return Enumerable.Range(1, (1 << all.Length) - 1).Select(mask => all.Where((_, index) => (mask & (1 << index)) != 0).ToArray());
     }
 
     private static string Plan(OrderLine[] goods, StockLevel[] levels)

@@ -83,6 +83,6 @@ public class StockLedgerTests
         Dictionary<(string Keeper, string Location), int> expected = new() { [("ord_SHORT", "LON")] = 2 };
         IReadOnlyList<StockDifference> found = StockAudit.Differences("MUG", [new("MUG", "LON", 9, 5, 0)], entries, expected, settled: Now.AddMinutes(-15));
         Assert.Equal(
-            ["Counters:MUG:LON 1", "KeptTooMuch:MUG:LON:ord_LOST 3", "KeptTooLittle:MUG:LON:ord_SHORT -1"], found.Select(difference => $"{difference.Code} {difference.Units}"));
+            ["Counters:LON:MUG  1", "KeptTooMuch:LON:MUG ord_LOST 3", "KeptTooLittle:LON:MUG ord_SHORT -1"], found.Select(difference => $"{difference.Subject} {difference.Keeper} {difference.Units}"));
     }
 }

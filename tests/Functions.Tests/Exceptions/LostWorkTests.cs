@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Serverless.Functions.Storage;
 using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
@@ -46,6 +47,76 @@ public sealed class LostWorkTests
 
         Assert.Equal("orderClosed", (await shop.TimelineAsync(id)).Last());
         Assert.Equal((999, 0), await shop.StockOfAsync("MUG"));
+    }
+
+    [Fact]
+    public async Task An_order_whose_orchestration_failed_goes_on_with_a_fresh_one()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = (await shop.PlaceAsync(shop.Draft(("MUG", 1))))["orderId"]!.GetValue<string>();
+        await shop.UntilIdleAsync();
+
+        // Nobody can read the order for a while; its instance gives up.
+        TableClient table = shop.App.Services.GetRequiredService<Tables>()[TableNames.Orders];
+        TableEntity[] rows = [.. table.Query<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {id}"))];
+        foreach (TableEntity row in rows)
+        {
+            await table.DeleteEntityAsync(row);
+        }
+
+        DurableTaskClient durable = Client(shop);
+        await durable.RaiseEventAsync($"order-{id}-1", Wakes.EventName);
+        for (int hour = 0; hour < 100 && (await durable.GetInstanceAsync($"order-{id}-1"))!.RuntimeStatus != OrchestrationRuntimeStatus.Failed; hour++)
+        {
+            await shop.LiveAsync(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, (await durable.GetInstanceAsync($"order-{id}-1"))!.RuntimeStatus);
+        foreach (TableEntity row in rows)
+        {
+            await table.AddEntityAsync(row);
+        }
+
+        await SweepAsync(shop, durable);
+        await shop.UntilIdleAsync();
+        Assert.Single(await shop.TimelineAsync(id), "orderRehydrated");
+        await shop.LiveAsync(TimeSpan.FromHours(25), TimeSpan.FromHours(4));
+        Assert.Contains("orderExpired", await shop.TimelineAsync(id));
+        Assert.Equal((1000, 0), await shop.StockOfAsync("MUG"));
+    }
+
+    [Fact]
+    public async Task An_order_whose_orchestration_stands_still_gets_a_fresh_one_once_it_is_overdue()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        DurableTaskClient durable = Client(shop);
+        string unpaid = (await shop.PlaceAsync(shop.Draft(("MUG", 1))))["orderId"]!.GetValue<string>();
+        JsonNode waiting = await shop.PlaceAsync(shop.Draft(("TEA", 1)));
+        string paid = waiting["orderId"]!.GetValue<string>();
+        await shop.UntilIdleAsync();
+        foreach (string id in (string[])[unpaid, paid])
+        {
+            await durable.SuspendInstanceAsync($"order-{id}-1");
+        }
+
+        await shop.PayAsync(waiting);
+        Assert.DoesNotContain("parcelPlanned", await shop.TimelineAsync(paid));
+        shop.Clock.Advance(TimeSpan.FromMinutes(90));
+        await shop.UntilIdleAsync();
+        await SweepAsync(shop, durable);
+        Assert.DoesNotContain("orderRehydrated", await shop.TimelineAsync(paid));
+
+        await shop.LiveAsync(TimeSpan.FromHours(4), TimeSpan.FromHours(1));
+        Assert.Contains("parcelPlanned", await shop.TimelineAsync(paid));
+        Assert.DoesNotContain("orderRehydrated", await shop.TimelineAsync(unpaid));
+        await shop.LiveAsync(TimeSpan.FromHours(24), TimeSpan.FromHours(1));
+        Assert.Contains("orderExpired", await shop.TimelineAsync(unpaid));
+        await shop.LiveAsync(TimeSpan.FromHours(6), TimeSpan.FromHours(1));
+        Assert.Single(await shop.TimelineAsync(unpaid), "orderRehydrated");
+        Assert.Single(await shop.TimelineAsync(paid), "orderRehydrated");
+        await shop.ShipAsync(paid);
+        Assert.Equal((999, 0), await shop.StockOfAsync("TEA"));
+        Assert.Equal((1000, 0), await shop.StockOfAsync("MUG"));
     }
 
     [Fact]

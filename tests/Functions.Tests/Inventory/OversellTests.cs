@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Functions.Tests.Chaos;
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Domain;
 using Serverless.Functions.Inventory.Storage;
 using Shared;
 
@@ -20,6 +21,27 @@ public sealed class OversellTests
         for (int run = 0; run < 5; run++)
         {
             Assert.Empty(await OversellCheck.RunAsync(world, $"SKU-{run}", stock: 20, buyers: 60, clients: 16, buckets));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    public async Task A_safety_buffer_holds_against_many_buyers_at_once(int buckets)
+    {
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 4);
+        for (int run = 0; run < 3; run++)
+        {
+            await world.ReceiveAsync($"SKU-{run}", 20, buckets);
+            int sold = 0;
+            await Parallel.ForEachAsync(Enumerable.Range(0, 60), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (buyer, token) =>
+            {
+                (_, IReadOnlyList<Refusal> refusals) = await world.Workers[buyer % 4].Store.ReserveAsync(
+                    $"ord_{run}-{buyer}", [StockWorld.Line($"SKU-{run}", 1)], token, new() { KeepBack = _ => 5 });
+                Interlocked.Add(ref sold, refusals.Count == 0 ? 1 : 0);
+            });
+            Assert.Equal(15, sold);
+            Assert.Equal(5, (await world.LevelAsync($"SKU-{run}")).Available);
         }
     }
 

@@ -117,6 +117,15 @@ public sealed class TestShop : IAsyncDisposable
         return placed["orderId"]!.GetValue<string>();
     }
 
+    /// <summary>An order to another address that is placed and paid.</summary>
+    public async Task<string> PaidOrderAsync(JsonObject draft, string postcode)
+    {
+        draft["shippingAddress"]!["postcode"] = postcode;
+        JsonNode placed = await PlaceAsync(draft);
+        await PayAsync(placed);
+        return placed["orderId"]!.GetValue<string>();
+    }
+
     /// <summary>Everything about an order.</summary>
     public async Task<JsonNode> GetAsync(string orderId) => (await Http.GetFromJsonAsync<JsonNode>($"/api/orders/{orderId}"))!;
 

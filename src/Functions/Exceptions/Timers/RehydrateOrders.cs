@@ -13,8 +13,8 @@ using Serverless.Functions.Returns;
 namespace Serverless.Functions.Exceptions.Timers;
 
 /// <summary>
-/// The order's row is the truth, not the engine's status: an open order whose instance failed, was terminated or is missing gets a fresh one,
-/// with the next generation, which goes on from the stored state.
+/// The order's row is the truth, not the engine's status: an open order whose instance failed, was terminated, is missing, or has not done for hours what it
+/// should have, gets a fresh one, with the next generation, which goes on from the stored state.
 /// </summary>
 public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists, OrderDesk desk, TimeProvider clock, ILogger<RehydrateOrders> logger)
 {
@@ -23,6 +23,9 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
 
     // A younger order may just be about to start its instance.
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
+
+    // Whoever is behind that long was not only slow: timers and wakes are minutes late at worst.
+    private static readonly TimeSpan Overdue = TimeSpan.FromHours(3);
 
     /// <summary>At start, and every hour.</summary>
     [Function(nameof(RehydrateOrders))]
@@ -46,11 +49,11 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
 
     private async Task FindMissingAsync(DurableTaskClient durable, CancellationToken cancellation)
     {
-        HashSet<string> carried = [];
+        Dictionary<string, OrchestrationMetadata> carried = [];
         await foreach (OrchestrationMetadata alive in Instances(
             durable, OrderPrefix, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Suspended))
         {
-            carried.Add(Split(alive.InstanceId, OrderPrefix).Id);
+            carried[Split(alive.InstanceId, OrderPrefix).Id] = alive;
         }
 
         DateTimeOffset before = clock.GetUtcNow() - Young;
@@ -59,13 +62,38 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         {
             await foreach (OrderSummary summary in lists.WithStatusAsync(status, open, cancellation))
             {
-                if (!carried.Contains(summary.Id) && (await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order
+                if (carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
+                {
+                    await ReplaceOverdueAsync(durable, summary, carrier, cancellation);
+                }
+                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order
                     && await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
                 {
                     await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
                 }
             }
         }
+    }
+
+    // A list row only proposes: reading each order every hour would be dear.
+    private async Task ReplaceOverdueAsync(DurableTaskClient durable, OrderSummary summary, OrchestrationMetadata carrier, CancellationToken cancellation)
+    {
+        DateTimeOffset before = clock.GetUtcNow() - Overdue;
+        bool perhaps = summary.Status switch
+        {
+            OrderStatus.PendingPayment => summary.PayBy < before,
+            OrderStatus.Paid => summary.ReceivedAt < before,
+            _ => summary.DeliveredAt is { } delivered && desk.Policies.ReturnUntil(delivered) < before,
+        };
+        if (!perhaps || carrier.LastUpdatedAt > before || (await orders.LoadAsync(summary.Id, cancellation))?.Order is not { } order
+            || order.OverdueSince(clock.GetUtcNow()) is not { } since || since > before || carrier.InstanceId != Wakes.OrderInstance(order))
+        {
+            return;
+        }
+
+        LogOverdue(order.Id, order.Generation, since);
+        await durable.TerminateInstanceAsync(carrier.InstanceId, cancellation);
+        await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
     }
 
     private async Task RehydrateAsync(DurableTaskClient durable, string orderId, int lost, CancellationToken cancellation)
@@ -95,6 +123,9 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         int dash = instanceId.LastIndexOf('-');
         return (instanceId[prefix.Length..dash], int.Parse(instanceId.AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Instance {Generation} of {Id} should have gone on at {Since}; a fresh one takes over")]
+    private partial void LogOverdue(string id, int generation, DateTimeOffset since);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody carries {Id} any more (generation {Generation}); a fresh instance takes over")]
     private partial void LogLost(string id, int generation);

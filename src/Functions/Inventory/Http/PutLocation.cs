@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain;
@@ -10,11 +11,12 @@ namespace Serverless.Functions.Inventory.Http;
 /// <summary>A location as staff write it.</summary>
 /// <param name="Name">For people.</param>
 /// <param name="Address">Where parcels come from and returns go to.</param>
-/// <param name="Priority">The lowest is asked first.</param>
-public sealed record LocationWish(string? Name, Address? Address, int Priority);
+/// <param name="Priority">Of locations that are equally near, the lowest is asked first.</param>
+/// <param name="Serves">What it is named for: countries (<c>GB</c>) and postcode areas (<c>GB-G</c>).</param>
+public sealed record LocationWish(string? Name, Address? Address, int Priority, IReadOnlyList<string>? Serves = null);
 
 /// <summary>Writes a location.</summary>
-public sealed class PutLocation(Locations locations)
+public sealed partial class PutLocation(Locations locations)
 {
     /// <summary><c>PUT /api/locations/{id}</c>.</summary>
     [Function(nameof(PutLocation))]
@@ -34,8 +36,16 @@ public sealed class PutLocation(Locations locations)
             return Problems.Refused(wish.Address is null ? [new("missing", "A location needs an address.", "/address")] : AddressForm.Check(wish.Address, "/address"));
         }
 
-        Location location = new(id, wish.Name ?? id, wish.Address, wish.Priority);
+        if ((wish.Serves ?? []).FirstOrDefault(served => !Served().IsMatch(served)) is { } odd)
+        {
+            return Problems.Refused([new("malformed", $"'{odd}' is neither a country (GB) nor a postcode area (GB-G).", "/serves")]);
+        }
+
+        Location location = new(id, wish.Name ?? id, wish.Address, wish.Priority) { Serves = wish.Serves ?? [] };
         await locations.PutAsync(location, cancellation);
         return Results.Json(location, Json.Options);
     }
+
+    [GeneratedRegex("^[A-Z]{2}(-[A-Z0-9]{1,8})?$")]
+    private static partial Regex Served();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
@@ -45,9 +46,10 @@ public sealed class PutProduct(Catalogue catalogue)
 /// <param name="Backorder">How it may be sold when it is not in stock; not at all when left out.</param>
 /// <param name="KeepBack">Units that a sales channel does not get, by channel; <c>*</c> for those not named.</param>
 /// <param name="Substitutes">What customers may be offered instead, for the same price, should a channel have sold what is gone.</param>
+/// <param name="Reorder">From whom it is bought, and when; left out, nothing is proposed.</param>
 public sealed record ProductWish(
     string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams, IReadOnlyList<BundlePart>? Parts = null, BackorderTerms? Backorder = null,
-    IReadOnlyDictionary<string, int>? KeepBack = null, IReadOnlyList<string>? Substitutes = null)
+    IReadOnlyDictionary<string, int>? KeepBack = null, IReadOnlyList<string>? Substitutes = null, ReorderTerms? Reorder = null)
 {
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Refusal> Check(string pointer)
@@ -80,6 +82,11 @@ public sealed record ProductWish(
             wrong.Add(new("negative", "A limit must not be negative.", $"{pointer}/backorder/limit"));
         }
 
+        if (Reorder is { Supplier: null or "" } or { Point: < 0 } or { Pack: < 1 or > 100_000 })
+        {
+            wrong.Add(new("malformed", "Name the supplier, a reorder point of at least 0 and a pack of at least 1.", $"{pointer}/reorder"));
+        }
+
         if ((KeepBack ?? new Dictionary<string, int>()).Any(entry => entry.Value < 0))
         {
             wrong.Add(new("negative", "A safety buffer must not be negative.", $"{pointer}/keepBack"));
@@ -94,6 +101,7 @@ public sealed record ProductWish(
         Parts = Parts ?? [],
         Backorder = Backorder,
         Substitutes = Substitutes ?? [],
+        Reorder = Reorder,
         KeepBack = KeepBack ?? new Dictionary<string, int>(),
     };
 }

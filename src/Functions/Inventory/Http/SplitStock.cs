@@ -12,7 +12,7 @@ namespace Serverless.Functions.Inventory.Http;
 public sealed record BucketWish(int Buckets);
 
 /// <summary>Prepares a SKU for a flash sale: its stock is laid into several rows, so that buyers do not fight over one.</summary>
-public sealed class SplitStock(StockBook book, StockLevels levels)
+public sealed class SplitStock(StockBook book, StockLevels levels, HotStock hot)
 {
     /// <summary><c>PUT /api/stock/{sku}/buckets</c>: at all its locations; possible at any time, also while it sells.</summary>
     [Function(nameof(SplitStock))]
@@ -35,6 +35,7 @@ public sealed class SplitStock(StockBook book, StockLevels levels)
         IReadOnlyList<StockLevel> found = await levels.WholeAsync(sku, cancellation);
         foreach (StockLevel level in found)
         {
+            await hot.LeaveAsync(sku, level.Location, cancellation);
             await book.SplitAsync(sku, level.Location, wish.Buckets, cancellation);
         }
 

@@ -47,6 +47,15 @@ public sealed class Catalogue(Tables tables)
         return found;
     }
 
+    /// <summary>All products.</summary>
+    public async IAsyncEnumerable<CatalogueItem> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (TableEntity row in tables[TableNames.Products].QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation))
+        {
+            yield return Json.Read<CatalogueItem>(row.GetString("Data"));
+        }
+    }
+
     /// <summary>The product; null when there is none.</summary>
     public async Task<CatalogueItem?> GetAsync(string sku, CancellationToken cancellation)
     {

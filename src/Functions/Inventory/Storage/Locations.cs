@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Serverless.Domain;
+using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Storage;
 
@@ -9,8 +10,12 @@ namespace Serverless.Functions.Inventory.Storage;
 /// <param name="Id">Short name, used in URLs.</param>
 /// <param name="Name">For people.</param>
 /// <param name="Address">Where parcels come from and returns go to.</param>
-/// <param name="Priority">The lowest is asked first.</param>
-public sealed record Location(string Id, string Name, Address Address, int Priority);
+/// <param name="Priority">Of locations that are equally near, the lowest is asked first.</param>
+public sealed record Location(string Id, string Name, Address Address, int Priority)
+{
+    /// <summary>What it is named for: countries (<c>GB</c>) and postcode areas (<c>GB-G</c>).</summary>
+    public IReadOnlyList<string> Serves { get; init; } = [];
+}
 
 /// <summary>The locations.</summary>
 public sealed class Locations(Tables tables)
@@ -40,7 +45,15 @@ public sealed class Locations(Tables tables)
     }
 
     /// <summary>Their ids, the preferred first.</summary>
-    public async Task<IReadOnlyList<string>> PreferenceAsync(CancellationToken cancellation) => [.. (await AllAsync(cancellation)).Select(location => location.Id)];
+    /// <param name="to">Where goods are to go; null when that is not known.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public async Task<IReadOnlyList<string>> PreferenceAsync(Address? to, CancellationToken cancellation) => Routing.Preference(await SitesAsync(cancellation), to);
+
+    /// <summary>Why goods come from where they come from; null where there is no choice.</summary>
+    public async Task<string?> WhyAsync(Address? to, IReadOnlyList<Allocation> allocations, CancellationToken cancellation) => Routing.Why(await SitesAsync(cancellation), to, allocations);
+
+    private async Task<IReadOnlyList<Site>> SitesAsync(CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Select(location => new Site(location.Id, location.Address, location.Priority, location.Serves))];
 
     /// <summary>The location with this id; null when there is none.</summary>
     public async Task<Location?> GetAsync(string id, CancellationToken cancellation) => (await AllAsync(cancellation)).FirstOrDefault(location => location.Id == id);

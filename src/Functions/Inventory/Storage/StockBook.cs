@@ -12,6 +12,12 @@ namespace Serverless.Functions.Inventory.Storage;
 /// <param name="Entries">The ledger, the oldest entry first.</param>
 public sealed record StockAccount(string Sku, IReadOnlyList<StoredLevel> Rows, IReadOnlyList<StockLevel> Levels, IReadOnlyList<StockEntry> Entries);
 
+/// <summary>What the ledger says of a SKU's sales.</summary>
+/// <param name="Units">Units sold since the moment that was asked for, less those given back.</param>
+/// <param name="LastAt">When one was last sold; null when none ever was.</param>
+/// <param name="FirstAt">When the SKU first stood in the books.</param>
+public sealed record SkuSales(int Units, DateTimeOffset? LastAt, DateTimeOffset FirstAt);
+
 /// <summary>Reads the books, and rewrites counters from the ledger.</summary>
 public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimeProvider clock)
 {
@@ -45,6 +51,27 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
                 yield return level;
             }
         }
+    }
+
+    /// <summary>What was sold of each SKU.</summary>
+    public async Task<Dictionary<string, SkuSales>> SalesAsync(DateTimeOffset since, CancellationToken cancellation)
+    {
+        Dictionary<string, SkuSales> sales = new(StringComparer.Ordinal);
+        foreach (string partition in levels.Partitions)
+        {
+            await foreach (TableEntity row in tables.Stock.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {StockRows.LedgerPrefix} and RowKey lt {"ledger\""}"),
+                cancellationToken: cancellation))
+            {
+                StockEntry entry = StockRows.ReadLedger(row);
+                SkuSales known = sales.GetValueOrDefault(row.GetString("Sku")) ?? new(0, null, entry.At);
+                int units = entry.At < since ? 0 : entry.Kind switch { StockMove.Reserved => entry.Quantity, StockMove.Released => -entry.Quantity, _ => 0 };
+                sales[row.GetString("Sku")] = new(
+                    known.Units + units, entry.Kind == StockMove.Reserved && !(known.LastAt > entry.At) ? entry.At : known.LastAt, known.FirstAt < entry.At ? known.FirstAt : entry.At);
+            }
+        }
+
+        return sales;
     }
 
     /// <summary>The books of a SKU. A movement while they are read, which the counters show, makes it read again.</summary>

@@ -46,12 +46,16 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
     public const int MostItems = 49;
 
     private const int MostRows = 100;
+    private const int OtherRows = 2;
     private const int MostTries = 50;
     private const int MostPause = 200;
     private const int Gates = 256;
 
     // Within one process, those who want the same row queue up here rather than fight over its ETag.
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, Gates).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>Somebody had to wait for a SKU at a location, or to try again.</summary>
+    public event Action<string, string>? Contended;
 
     /// <summary>Makes one movement, all SKUs of one partition, in one transaction.</summary>
     /// <param name="partition">The partition of all its SKUs.</param>
@@ -66,6 +70,11 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
         int[] mine = [.. legs.SelectMany(leg => leg.Items).Select(item => Keys.Bucket($"{item.Sku}!{item.Location}!{start % Count(item)}", Gates)).Distinct().Order()];
         foreach (int gate in mine)
         {
+            if (gates[gate].CurrentCount == 0)
+            {
+                Contended?.Invoke(last.Items[0].Sku, last.Items[0].Location);
+            }
+
             await gates[gate].WaitAsync(cancellation);
         }
 
@@ -117,6 +126,8 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
                         return (StockOutcome.Overtaken, null);
                     }
 
+                    Contended?.Invoke(last.Items[0].Sku, last.Items[0].Location);
+
                     // Other processes want the same row: who has lost often steps aside for longer.
                     await Task.Delay(Random.Shared.Next(MostPause * (tried + 1) / MostTries + 1), cancellation);
                 }
@@ -144,7 +155,7 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
         Dictionary<(string Sku, string Location), StoredLevel[]> shelves = known
             .GroupBy(stored => (stored.Level.Sku, stored.Level.Location))
             .ToDictionary(group => group.Key, group => group.OrderBy(stored => stored.Bucket).ToArray());
-        HashSet<(string Sku, string Location, int Index)> touched = [];
+        HashSet<(string Sku, string Location, int Index)> touched = [], held = [];
         foreach (StockLeg leg in legs)
         {
             foreach (StockItem item in leg.Items)
@@ -163,9 +174,17 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
                 if (leg.KeepBack is { } keepBack)
                 {
                     StockLevel[] everywhere = [.. shelves.Where(one => one.Key.Sku == item.Sku).SelectMany(one => one.Value).Select(stored => stored.Level)];
-                    if (everywhere.Sum(level => level.Available) - item.Quantity < keepBack(item.Sku, everywhere.Sum(level => level.Promised)))
+                    int back = keepBack(item.Sku, everywhere.Sum(level => level.Promised));
+                    if (everywhere.Sum(level => level.Available) - item.Quantity < back)
                     {
                         return ([], new("insufficientStock", $"{item.Sku}: what is left is kept for others."));
+                    }
+
+                    // What has to stay may lie in rows that this movement does not change: they have to be as they were, too.
+                    if (back > 0)
+                    {
+                        held.UnionWith(shelves.Where(one => one.Key.Sku == item.Sku).SelectMany(one => one.Value.Select((row, index) => (row, index)).Where(pair => pair.row.ETag != default)
+                            .Select(pair => (one.Key.Sku, one.Key.Location, pair.index))));
                     }
                 }
 
@@ -175,6 +194,12 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
                     touched.Add((item.Sku, item.Location, bucket));
                 }
             }
+        }
+
+        // Beyond what one transaction can hold, the buffer of a much divided SKU may be passed by whoever comes at the same moment.
+        if (touched.Union(held).Count() + legs.Sum(leg => leg.Items.Count) + OtherRows <= MostRows)
+        {
+            touched.UnionWith(held);
         }
 
         return ([.. touched.Select(row => shelves[(row.Sku, row.Location)][row.Index])], null);

@@ -21,9 +21,12 @@ internal static class StockRows
     public const string LevelPrefix = "level!";
     public const string ReservationPrefix = "reservation!";
     public const string LedgerPrefix = "ledger!";
+    public const string HotPrefix = "hot!";
 
     public static string LevelKey(string sku, string location, int bucket) =>
         $"{LevelPrefix}{Keys.Escape(sku)}!{Keys.Escape(location)}{(bucket == 0 ? "" : $"!{bucket:D2}")}";
+
+    public static string HotKey(string sku, string location) => $"{HotPrefix}{Keys.Escape(sku)}!{Keys.Escape(location)}";
 
     public static string ReservationKey(string keeper) => $"{ReservationPrefix}{keeper}";
 
@@ -56,9 +59,13 @@ internal static class StockRows
             ["Reference"] = entry.Reference,
             ["Location"] = entry.Location,
             ["Sku"] = sku,
+            ["Movements"] = entry.Movements,
         };
 
     public static StockEntry ReadLedger(TableEntity row) => new(
         row.GetDateTimeOffset("At")!.Value, Enum.Parse<StockMove>(row.GetString("Kind")), row.GetInt32("Quantity")!.Value, row.GetString("Reference"),
-        row.GetString("Location"));
+        row.GetString("Location"))
+    {
+        Movements = row.GetInt32("Movements") ?? 1,
+    };
 }

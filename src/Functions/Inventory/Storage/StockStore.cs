@@ -18,6 +18,12 @@ public sealed record ReserveTerms
     /// <summary>Whether it waited for stock itself, so that promises to others like it do not bind it.</summary>
     public bool Waited { get; init; }
 
+    /// <summary>Where the goods go; null when that is not known.</summary>
+    public Address? To { get; init; }
+
+    /// <summary>Whether so many parcels are worth it; null when any number is.</summary>
+    public Func<int, bool>? MaySplit { get; init; }
+
     /// <summary>The cart hold whose stock it takes over; null for none.</summary>
     public string? Hold { get; init; }
 
@@ -59,7 +65,7 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
             Reservation? hold = terms.Hold is { } held ? await reservations.FindAsync(held, cancellation) : null;
             IReadOnlyList<StockLevel> whole = WithCredit(StockLevels.Whole(known), hold);
             (IReadOnlyList<Allocation> allocations, IReadOnlyList<Refusal> refusals) = AllocationPlan.For(
-                goods, whole, await locations.PreferenceAsync(cancellation), sku => terms.Back(sku, whole.Where(level => level.Sku == sku).Sum(level => level.Promised)));
+                goods, whole, await locations.PreferenceAsync(terms.To, cancellation), sku => terms.Back(sku, whole.Where(level => level.Sku == sku).Sum(level => level.Promised)), terms.MaySplit);
 
             // What is remembered may be out of date: "sold out" is only said after a fresh read.
             if (refusals.Count > 0 && tried == 0)

@@ -65,12 +65,12 @@ public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations l
             IReadOnlyList<StoredLevel> stored = await levels.GetAsync([sku], fresh: true, cancellation);
             int units = (await AllAsync(sku, cancellation).ToListAsync(cancellation)).Sum(waiting => waiting.Units);
             StoredLevel? first = stored.OrderByDescending(row => row.Level.Promised).ThenBy(row => row.Level.Location, StringComparer.Ordinal).ThenBy(row => row.Bucket).FirstOrDefault();
-            if (first is null && (await locations.PreferenceAsync(cancellation)).Count == 0)
+            if (first is null && (await locations.PreferenceAsync(null, cancellation)).Count == 0)
             {
                 return;
             }
 
-            first ??= new(new(sku, (await locations.PreferenceAsync(cancellation))[0], 0, 0, 0), default);
+            first ??= new(new(sku, (await locations.PreferenceAsync(null, cancellation))[0], 0, 0, 0), default);
             if (first.Level.Promised == units)
             {
                 return;

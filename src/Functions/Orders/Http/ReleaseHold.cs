@@ -30,7 +30,7 @@ public sealed class ReleaseHold(OrderCommands commands, OrderStore orders, Stock
         if ((await orders.LoadAsync(id, cancellation))?.Order is { State: OrderState.Open, Reservation: ReservationState.None } order
             && order.Holds.Exists(hold => hold.Reason == HoldReason.InventoryOutOfStock))
         {
-            (allocations, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(id, [.. order.Demand], cancellation, new() { Waited = true });
+            (allocations, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(id, [.. order.Demand], cancellation, new() { Waited = true, To = order.ShippingAddress });
             if (refusals.Count > 0)
             {
                 return Problems.Refused(refusals);

@@ -17,14 +17,14 @@ export class Problem extends Error {
 let csrf = null;
 export let member = null;
 
-async function call(method, path, body, signal) {
+async function call(method, path, body, signal, key) {
   let response;
   try {
     response = await fetch(path, {
       method,
       signal,
       credentials: "same-origin",
-      headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...(method !== "GET" && csrf && { "x-csrf-token": csrf }) },
+      headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...(method !== "GET" && csrf && { "x-csrf-token": csrf }), ...(key && { "idempotency-key": key }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch (error) {
@@ -43,7 +43,7 @@ async function call(method, path, body, signal) {
 }
 
 export const get = (path, signal) => call("GET", path, undefined, signal);
-export const post = (path, body = {}) => call("POST", path, body);
+export const post = (path, body = {}, key) => call("POST", path, body, undefined, key);
 
 /** A path with a query; empty values are left out. */
 export function withQuery(path, values) {

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { get, post, withQuery } from "./api.js";
 import { count, plural } from "./format.js";
 import { ask } from "./dialogs.js";
+import { buying, loadBuying, renderBuying } from "./buying.js";
 
 const explainable = sku => `/api/stock/${encodeURIComponent(sku)}/explain`;
 
@@ -10,14 +11,18 @@ export const stock = {
   title: () => "Stock",
 
   async load({ route }, signal) {
-    const { sku, find } = route.query;
+    const { sku, find, view } = route.query;
+    if (view) return await loadBuying(view, signal);
     const [page, why] = await Promise.all([get(withQuery("/api/stock", { limit: 200, sku: find }), signal), sku ? get(explainable(sku), signal) : null]);
     return { items: page.items, more: Boolean(page.nextCursor), why, find };
   },
 
-  render({ items, more, why, find }) {
+  render(data) {
+    if (data.view) return renderBuying(data, tabs(data.view));
+    const { items, more, why, find } = data;
     return [
       h("div.head", {}, h("h1", { tabindex: -1 }, "Stock"), h("span.soft", {}, `${plural(items.length, "level")}${more ? " shown, there are more" : ""}`)),
+      tabs(""),
       h("div.tools", {}, h("input", { type: "search", placeholder: "SKU, exactly", "aria-label": "SKU", value: find, "data-change": "find" }),
         h("button.button.small", { type: "button", "data-do": "check" }, "Check the books")),
       why && explanation(why),
@@ -28,6 +33,8 @@ export const stock = {
   },
 
   actions: {
+    ...buying,
+    view: ({ go }, { view }) => go({ view }),
     find: ({ go }, { value }) => go({ find: value.trim() }),
     explain: ({ go, route }, { sku }) => go({ ...route.query, sku }),
     check: ({ run }) => run(() => post("/api/stock/check"), "Checked; what does not add up is an exception"),
@@ -47,6 +54,11 @@ export const stock = {
     },
   },
 };
+
+const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"]];
+
+const tabs = current => h("div.tabs", { role: "group", "aria-label": "Which view" }, VIEWS.map(([view, label]) =>
+  h("button.tab", { type: "button", "data-do": "view", "data-view": view, "aria-pressed": String(view === current) }, label)));
 
 const explanation = why => h("section.card", { "data-key": `why-${why.sku}`, "aria-label": `Why ${why.sku}` },
   h("div.empty", {}, h("strong", {}, why.answer),

@@ -9,7 +9,13 @@ const PAYMENT = {
 
 const TEXTS = {
   orderPlaced: data => `Order taken in: ${plural(data.units, "unit")} in ${plural(data.lines, "line")}, ${money(data.total)}`,
-  stockReserved: data => `Stock kept${data.locations?.length ? ` at ${data.locations.join(", ")}` : ""}`,
+  stockReserved: data => `Stock kept${data.locations?.length ? ` at ${data.locations.join(", ")}` : ""}${data.why ? `. ${data.why}` : ""}`,
+  orderBackordered: data => `Waits for ${data.skus.join(", ")}${data.expectedAt ? `, expected ${moment(data.expectedAt)}` : ""}`,
+  orderOversold: data => `Sold without stock: ${data.skus.join(", ")}`,
+  stockGivenUp: data => `Its stock went to order ${data.otherOrder}, which was paid earlier`,
+  customerAskedAboutStock: () => "The customer was asked what to do about it",
+  stockChosen: data => `Chosen: ${{ wait: "wait for it", part: "send what is there", substitute: "send something else", cancel: "cancel" }[data.choice] ?? data.choice}`,
+  lineChanged: ({ change }) => `Sent of line ${change.lineId}: ${plural(change.quantity, "unit")}${change.sku ? ` of ${change.sku}` : ""}`,
   reservationConfirmed: () => "Reservation made firm",
   stockReleased: () => "Stock given back",
   holdPlaced: data => `Held: ${words(data.reason)}${data.detail ? `. ${data.detail}` : ""}`,
