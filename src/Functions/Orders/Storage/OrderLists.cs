@@ -9,6 +9,8 @@ namespace Serverless.Functions.Orders.Storage;
 /// <summary>The look-ups of orders by status and by customer; filled from the outbox, rebuildable from the orders.</summary>
 public sealed class OrderLists(Tables tables)
 {
+    private const int ShortPage = 50;
+
     /// <summary>Compares the order with its list row and, when that is out of date, makes the save rewrite it.</summary>
     public static void Refresh(OrderDocument document)
     {
@@ -82,7 +84,7 @@ public sealed class OrderLists(Tables tables)
     {
         for (int bucket = 0; bucket < OrderSummary.Buckets; bucket++)
         {
-            await foreach (OrderSummary summary in InPartitionAsync(OrderSummary.Partition(status, bucket), filter, cancellation))
+            await foreach (OrderSummary summary in InPartitionAsync(OrderSummary.Partition(status, bucket), filter, null, cancellation))
             {
                 yield return summary;
             }
@@ -93,28 +95,27 @@ public sealed class OrderLists(Tables tables)
     public async IAsyncEnumerable<OrderSummary> NewestFirstAsync(
         IReadOnlyList<OrderStatus> statuses, string? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
+        // The first page of each list is asked for at the same time: there are some forty of them, and few will be read further.
+        IAsyncEnumerator<OrderSummary>[] lists = [.. from status in statuses
+                                                     from bucket in Enumerable.Range(0, OrderSummary.Buckets)
+                                                     select InPartitionAsync(OrderSummary.Partition(status, bucket), filter, ShortPage, cancellation).GetAsyncEnumerator(cancellation)];
         PriorityQueue<IAsyncEnumerator<OrderSummary>, string> next = new(StringComparer.Ordinal);
-        foreach (OrderStatus status in statuses)
+        try
         {
-            for (int bucket = 0; bucket < OrderSummary.Buckets; bucket++)
+            bool[] any = await Task.WhenAll(lists.Select(list => list.MoveNextAsync().AsTask()));
+            next.EnqueueRange(lists.Where((_, index) => any[index]).Select(list => (list, list.Current.RowKey)));
+            while (next.TryDequeue(out IAsyncEnumerator<OrderSummary>? list, out _))
             {
-                await TakeUpAsync(InPartitionAsync(OrderSummary.Partition(status, bucket), filter, cancellation).GetAsyncEnumerator(cancellation));
+                yield return list.Current;
+                if (await list.MoveNextAsync())
+                {
+                    next.Enqueue(list, list.Current.RowKey);
+                }
             }
         }
-
-        while (next.TryDequeue(out IAsyncEnumerator<OrderSummary>? list, out _))
+        finally
         {
-            yield return list.Current;
-            await TakeUpAsync(list);
-        }
-
-        async Task TakeUpAsync(IAsyncEnumerator<OrderSummary> list)
-        {
-            if (await list.MoveNextAsync())
-            {
-                next.Enqueue(list, list.Current.RowKey);
-            }
-            else
+            foreach (IAsyncEnumerator<OrderSummary> list in lists)
             {
                 await list.DisposeAsync();
             }
@@ -122,10 +123,10 @@ public sealed class OrderLists(Tables tables)
     }
 
     private async IAsyncEnumerable<OrderSummary> InPartitionAsync(
-        string partition, string? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        string partition, string? filter, int? pageSize, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         string condition = TableClient.CreateQueryFilter($"PartitionKey eq {partition}") + (filter is null ? "" : $" and ({filter})");
-        await foreach (TableEntity row in tables[TableNames.OrdersByStatus].QueryAsync<TableEntity>(condition, cancellationToken: cancellation))
+        await foreach (TableEntity row in tables[TableNames.OrdersByStatus].QueryAsync<TableEntity>(condition, pageSize, cancellationToken: cancellation))
         {
             yield return Json.Read<OrderSummary>(row.GetString("Data"));
         }
