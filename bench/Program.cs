@@ -9,6 +9,7 @@ using Bench.Storage;
 var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
 {
     ["flash-sale"] = ("[buyers] [units] [at once]: one SKU sold out, with 1 and 16 buckets, against a conditional UPDATE in SQLite", FlashSaleBench.RunAsync),
+    ["ledger"] = ("[movements]: the books of a SKU with many movements, read and explained before and after its months were added up", LedgerBench.RunAsync),
     ["chaos"] = ("[all|c1,c2,…] [share] [seed]: the checks that nothing is oversold, lost or doubled, at full size", ChaosBench.RunAsync),
     ["host-start"] = ("[starts]: a function app started again and again in one process", StartBench.RunAsync),
     ["http-trigger"] = ("[requests]: an HTTP trigger against plain ASP.NET Core, paired", HttpTriggerBench.RunAsync),

@@ -7,7 +7,7 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
     private const string NoSidewaysScroll = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     private static readonly (string Hash, string Heading)[] Places =
-        [("#/today", "Today"), ("#/orders", "Orders"), ("#/fulfilment", "Fulfilment"), ("#/returns", "Returns"), ("#/exceptions", "Exceptions")];
+        [("#/today", "Today"), ("#/orders", "Orders"), ("#/fulfilment", "Fulfilment"), ("#/returns", "Returns"), ("#/exceptions", "Exceptions"), ("#/stock", "Stock")];
 
     [ChromiumFact]
     public async Task An_order_is_followed_from_the_list_to_its_timeline()
@@ -153,6 +153,37 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         Assert.True(await window.Page.EvaluateAsync<bool>(NoSidewaysScroll), "The order scrolls sideways.");
         await window.ShootAsync("order-phone", whole: true);
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })).ToBeInViewportAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Stock_is_explained_bought_and_booked_in()
+    {
+        await using Window window = await console.OpenAsync();
+        await window.SignInAsync();
+        await window.GoAsync("#/stock", "Stock");
+        await window.Page.GetByLabel("Why? MUG-STONE at leeds").ClickAsync();
+        await Assertions.Expect(window.Page.GetByLabel("Why MUG-STONE")).ToContainTextAsync("can be sold at leeds");
+        await window.ShootAsync("stock-explained", whole: true);
+
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "To buy" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".rows")).ToContainTextAsync("MUG-STONE");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Propose now" }).ClickAsync();
+        await window.Page.GetByLabel("Send, potters").ClickAsync();
+        await window.Page.GetByLabel("Receive, potters").ClickAsync();
+        await window.Page.GetByRole(AriaRole.Dialog).GetByLabel("MUG-STONE").FillAsync("24");
+        await window.ShootAsync("stock-receive");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Book it in" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".rows").First).ToContainTextAsync("24 came");
+        await window.ShootAsync("stock-buying", whole: true);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Slow movers" }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByText("Everything sells")).ToBeVisibleAsync();
+        Assert.Empty(window.Errors);
+
+        await using Window phone = await console.OpenAsync(width: 390, height: 844, touch: true);
+        await phone.SignInAsync();
+        await phone.GoAsync("#/stock?view=reorder", "Stock");
+        Assert.True(await phone.Page.EvaluateAsync<bool>(NoSidewaysScroll), "What is to be bought scrolls sideways.");
+        await phone.ShootAsync("stock-buying-phone", whole: true);
     }
 
     [ChromiumFact]

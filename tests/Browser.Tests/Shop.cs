@@ -176,7 +176,12 @@ public sealed class Shop : IAsyncDisposable
         (string Sku, string Title, int Price)[] products =
             [("MUG-STONE", "Stoneware mug, sand", 1450), ("TEA-ASSAM", "Assam tea, 100 g", 695), ("POSTER-A2", "Poster “Harbour”, A2", 2400), ("LAMP-DESK", "Desk lamp, brass", 18900)];
         await PutAsync("/api/locations/leeds", new { name = "Leeds", address = new { name = "Shop", line1 = "2 Mill Lane", city = "Leeds", postcode = "LS2 2BB", country = "GB" }, priority = 1 });
-        await PutAsync("/api/products", products.Select(product => new { sku = product.Sku, title = product.Title, prices = new[] { new { amount = product.Price, currency = "GBP" } }, weightGrams = 300 }));
+        await PutAsync("/api/suppliers/potters", new { name = "Potters & Co", email = "orders@potters.example", leadDays = 7 });
+        await PutAsync("/api/products", products.Select(product => new
+        {
+            sku = product.Sku, title = product.Title, prices = new[] { new { amount = product.Price, currency = "GBP" } }, weightGrams = 300,
+            reorder = product.Sku == "MUG-STONE" ? new { supplier = "potters", point = 600, pack = 12 } : null,
+        }));
         await PostAsync("/api/stock/adjustments", new { reason = "opening stock", lines = products.Select(product => new { sku = product.Sku, location = "leeds", quantity = 500 }) });
     }
 

@@ -26,11 +26,17 @@ public sealed class Backorders(WaitingOrders waiting, StockStore stock, OrderSto
         Dictionary<string, int> claimed = [];
         List<string> filled = [];
         List<Order> inTurn = [];
-        foreach (string orderId in queue.Select(one => one.OrderId).Distinct())
+        foreach (IGrouping<string, WaitingOrder> places in queue.GroupBy(one => one.OrderId))
         {
-            if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order)
+            if ((await orders.LoadAsync(places.Key, cancellation))?.Order is { } order)
             {
                 inTurn.Add(order);
+                continue;
+            }
+
+            foreach (WaitingOrder place in places)
+            {
+                await waiting.ForgetAsync(place, cancellation);
             }
         }
 

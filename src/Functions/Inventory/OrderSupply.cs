@@ -33,7 +33,7 @@ public sealed record Supply(IReadOnlyList<Allocation> Allocations, IReadOnlyList
 }
 
 /// <summary>Decides what stock an order gets when it comes in: all of it, or none and a place among those that wait, or none.</summary>
-public sealed class OrderSupply(StockStore stock, StockLevels levels, Locations locations, HotStock hot, CartHolds holds, Catalogue catalogue, Policies policies, TimeProvider clock)
+public sealed class OrderSupply(StockStore stock, WaitingOrders waiting, Locations locations, HotStock hot, CartHolds holds, Catalogue catalogue, Policies policies, TimeProvider clock)
 {
     /// <summary>Keeps stock for a new order. The same order again gets what it has.</summary>
     /// <param name="order">The order.</param>
@@ -72,29 +72,15 @@ public sealed class OrderSupply(StockStore stock, StockLevels levels, Locations 
         }
 
         string[] skus = [.. refusals.Select(refusal => demand[Index(refusal)].Sku).Distinct()];
-        return await MayWaitAsync(skus, demand, items, cancellation)
+        return await MayWaitAsync(order, skus, demand, items, cancellation)
             ? new([], [], new(Latest(skus.Select(sku => items[sku].Backorder!.ExpectedAt)), skus))
             : new([], [.. refusals.Select(refusal => refusal with { Field = Field(order, demand[Index(refusal)].LineId) })], null) { Short = skus };
     }
 
-    private async Task<bool> MayWaitAsync(string[] skus, OrderLine[] demand, IReadOnlyDictionary<string, CatalogueItem> items, CancellationToken cancellation)
-    {
-        foreach (string sku in skus)
-        {
-            if (items.GetValueOrDefault(sku)?.Backorder is not { } terms)
-            {
-                return false;
-            }
-
-            int promised = (await levels.WholeAsync(sku, cancellation)).Sum(level => level.Promised);
-            if (terms.Limit is { } limit && promised + demand.Where(line => line.Sku == sku).Sum(line => line.Quantity) > limit)
-            {
-                return false;
-            }
-        }
-
-        return skus.Length > 0;
-    }
+    private async Task<bool> MayWaitAsync(Order order, string[] skus, OrderLine[] demand, IReadOnlyDictionary<string, CatalogueItem> items, CancellationToken cancellation) =>
+        skus.Length > 0 && skus.All(sku => items.GetValueOrDefault(sku)?.Backorder is not null)
+        && await waiting.TryClaimAsync(
+            order, [.. skus.Select(sku => (sku, demand.Where(line => line.Sku == sku).Sum(line => line.Quantity), items[sku].Backorder!.Limit))], cancellation);
 
     // What is expected last decides; one that nobody knows the date of, too.
     private static DateTimeOffset? Latest(IEnumerable<DateTimeOffset?> dates) => dates.Aggregate((one, other) => one is null || other is null ? null : one > other ? one : other);

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Serverless.Functions.Inventory.Storage;
 
 namespace Functions.Tests.Inventory;
 
@@ -42,6 +44,29 @@ public sealed class BackorderTests
         Assert.Equal((3, 0), await shop.StockOfAsync("LAMP"));
         await shop.PlaceAsync(shop.Draft(("LAMP", 3)));
         await BooksAreRightAsync(shop);
+    }
+
+    [Fact]
+    public async Task The_limit_holds_against_many_who_come_at_once_and_a_place_whose_order_never_came_to_be_is_free_again()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        await ProductAsync(shop, "LAMP", backorder: new { limit = 7 });
+        HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(async _ => (await TryPlaceAsync(shop, ("LAMP", 2))).StatusCode));
+        await shop.UntilIdleAsync();
+        Assert.Equal(3, answers.Count(status => status == HttpStatusCode.Accepted));
+        Assert.Equal(13, answers.Count(status => status == HttpStatusCode.Conflict));
+
+        WaitingOrders waiting = shop.App.Services.GetRequiredService<WaitingOrders>();
+        Serverless.Domain.Orders.Order lost = new()
+        {
+            Id = "ord_LOST", Number = "1", Channel = "web", ExternalId = "1", PlacedAt = shop.Clock.GetUtcNow(), ReceivedAt = shop.Clock.GetUtcNow(), Customer = new("c", null, null, null), Currency = "GBP",
+            Shipping = new("standard", new(0, "GBP")), Total = new(0, "GBP"), Payment = null!,
+        };
+        Assert.True(await waiting.TryClaimAsync(lost, [("LAMP", 1, 7)], default));
+        Assert.Equal(HttpStatusCode.Conflict, (await TryPlaceAsync(shop, ("LAMP", 1))).StatusCode);
+        await shop.LiveAsync(TimeSpan.FromMinutes(21), TimeSpan.FromMinutes(5));
+        Assert.Equal(HttpStatusCode.Accepted, (await TryPlaceAsync(shop, ("LAMP", 1))).StatusCode);
+        Assert.Equal(7, (await waiting.AllAsync("LAMP", default).ToListAsync()).Sum(one => one.Units));
     }
 
     [Fact]
