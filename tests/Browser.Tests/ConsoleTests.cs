@@ -162,7 +162,7 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await window.SignInAsync();
         await window.GoAsync("#/stock", "Stock");
         await window.Page.GetByLabel("Why? MUG-STONE at leeds").ClickAsync();
-        await Assertions.Expect(window.Page.GetByLabel("Why MUG-STONE")).ToContainTextAsync("can be sold at leeds");
+        await Assertions.Expect(window.Page.GetByLabel("Why MUG-STONE")).ToContainTextAsync("on hand: +500 by counts and corrections");
         await window.ShootAsync("stock-explained", whole: true);
 
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "To buy" }).ClickAsync();

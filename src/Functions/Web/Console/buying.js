@@ -16,8 +16,7 @@ export function renderBuying({ view, advice, requests }, tabs) {
   const slow = view === "slow";
   return [
     h("div.head", {}, h("h1", { tabindex: -1 }, "Stock"), h("span.soft", {}, slow ? `${plural(advice.length, "product")} unsold for 90 days` : `${plural(advice.length, "product")} to buy`)),
-    tabs,
-    !slow && h("div.tools", {}, h("button.button.small", { type: "button", "data-do": "propose" }, "Propose now")),
+    h("div.tools", {}, h("div.tool-row", {}, tabs, !slow && h("button.button.small", { type: "button", "data-do": "propose" }, "Propose now"))),
     requests.length > 0 && h("section", {}, h("div.group-head", {}, h("h2", {}, "Purchase requests"), h("span.faint", {}, String(requests.length))), h("ul.card.rows", {}, requests.map(requestRow))),
     advice.length
       ? h("section", {}, h("div.group-head", {}, h("h2", {}, slow ? "Slow movers" : "Runs low"), h("span.faint", {}, String(advice.length))), h("ul.card.rows", {}, advice.map(item => adviceRow(item, slow))))

@@ -22,9 +22,8 @@ export const stock = {
     const { items, more, why, find } = data;
     return [
       h("div.head", {}, h("h1", { tabindex: -1 }, "Stock"), h("span.soft", {}, `${plural(items.length, "level")}${more ? " shown, there are more" : ""}`)),
-      tabs(""),
-      h("div.tools", {}, h("input", { type: "search", placeholder: "SKU, exactly", "aria-label": "SKU", value: find, "data-change": "find" }),
-        h("button.button.small", { type: "button", "data-do": "check" }, "Check the books")),
+      h("div.tools", {}, tabs(""), h("div.tool-row", {}, h("input", { type: "search", placeholder: "SKU, exactly", "aria-label": "SKU", value: find, "data-change": "find" }),
+        h("button.button.small", { type: "button", "data-do": "check" }, "Check the books"))),
       why && explanation(why),
       items.length
         ? h("ul.card.rows", {}, items.map(row))
@@ -60,15 +59,15 @@ const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"]];
 const tabs = current => h("div.tabs", { role: "group", "aria-label": "Which view" }, VIEWS.map(([view, label]) =>
   h("button.tab", { type: "button", "data-do": "view", "data-view": view, "aria-pressed": String(view === current) }, label)));
 
-const explanation = why => h("section.card", { "data-key": `why-${why.sku}`, "aria-label": `Why ${why.sku}` },
-  h("div.empty", {}, h("strong", {}, why.answer),
-    why.locations.flatMap(place => place.sentences).map(sentence => h("div", {}, sentence)),
-    why.differences.map(text => h("div", { role: "alert" }, text)),
-    why.differences.length > 0 && h("div", {}, h("button.button.small", { type: "button", "data-do": "repair", "data-sku": why.sku }, "Repair"))));
+const explanation = why => h("section.card.told", { "data-key": `why-${why.sku}`, "aria-label": `Why ${why.sku}` },
+  h("strong", {}, why.answer),
+  why.locations.map(place => [why.locations.length > 1 && h("h2", {}, place.location), place.sentences.slice(why.locations.length > 1 ? 0 : 1).map(sentence => h("div.soft", {}, sentence))]),
+  why.differences.map(text => h("div", { role: "alert" }, text)),
+  why.differences.length > 0 && h("button.button.small", { type: "button", "data-do": "repair", "data-sku": why.sku }, "Repair"));
 
 const row = item => h("li", { "data-key": `${item.sku}@${item.location}` }, h("div.row.row-exception", {},
   h("span", {}, h("span.main-text", { tabindex: 0, "data-row": true }, item.sku),
-    h("div.soft", {}, `${item.location}: ${count(item.onHand)} on hand, ${count(item.reserved)} kept, ${count(item.unavailable)} not for sale`)),
+    h("div.soft", {}, [`${item.location}: ${count(item.onHand)} on hand`, item.reserved && `${count(item.reserved)} kept`, item.promised && `${count(item.promised)} promised`, item.unavailable && `${count(item.unavailable)} not for sale`].filter(Boolean).join(", "))),
   h("span.right", {}, count(item.available), h("div.sub", {}, "can be sold")),
   h("span.acts", {}, button("explain", "Why?", item), button("move", "Book", item))));
 
