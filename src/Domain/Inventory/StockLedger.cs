@@ -52,9 +52,11 @@ public static class StockLedger
     public static string Keeper(StockEntry entry) =>
         entry.Kind == StockMove.Shipped ? Orders.PartIds.OrderOf(entry.Reference) ?? entry.Reference : entry.Reference;
 
-    /// <summary>What the entries keep for each order and cart hold at each location; those that come out at zero are left out.</summary>
+    /// <summary>
+    /// What the entries keep for each order and cart hold at each location; those that come out at zero are left out. Sums of months are of such as do.
+    /// </summary>
     public static IReadOnlyDictionary<(string Keeper, string Location), int> KeptFor(IEnumerable<StockEntry> entries) => entries
-        .Where(entry => Kept(entry) != 0)
+        .Where(entry => Kept(entry) != 0 && !LedgerRollUp.IsSum(entry))
         .GroupBy(entry => (Keeper(entry), entry.Location))
         .Select(group => (group.Key, Units: group.Sum(Kept)))
         .Where(sum => sum.Units != 0)

@@ -11,17 +11,26 @@ public class LedgerRollUpTests
     [Fact]
     public void Whatever_happened_the_answer_is_the_same_before_and_after()
     {
-        Gen<StockEntry[]> ledgers = Gen.Zip(Gen.Choose(0, 8), Gen.Zip(Gen.Choose(1, 9), Gen.Zip(Gen.Choose(0, 30), Gen.Choose(0, 150)))).ArrayOf(120)
-            .Select(all => all.Select((one, index) => new StockEntry(
-                Until.AddDays(60 - one.Item2.Item2.Item2).AddSeconds(index), (StockMove)one.Item1, one.Item2.Item1, Reference((StockMove)one.Item1, one.Item2.Item2.Item1), "leeds")).ToArray());
+        Gen<StockEntry[]> orders = Gen.Zip(Gen.Choose(0, 150), Gen.Zip(Gen.Choose(0, 45), Gen.Choose(0, 9))).ArrayOf(60)
+            .Select(all => all.SelectMany((one, index) => Order(index, Until.AddDays(60 - one.Item1).AddSeconds(index), one.Item2.Item1, one.Item2.Item2)).ToArray());
+        Gen<StockEntry[]> others = Gen.Zip(Gen.Elements(StockMove.Received, StockMove.Adjusted, StockMove.Returned, StockMove.SetAside, StockMove.WrittenOff), Gen.Choose(0, 150)).ArrayOf(40)
+            .Select(all => all.Select((one, index) => new StockEntry(Until.AddDays(60 - one.Item2).AddMinutes(index), one.Item1, index, $"any {index}", "leeds")).ToArray());
         int rolled = 0;
-        Prop.ForAll(ledgers.ToArbitrary(), entries =>
+        Prop.ForAll(Gen.Zip(orders, others).ToArbitrary(), pair =>
         {
-            StockEntry[] after = RollUp(entries);
-            rolled += entries.Length - after.Length;
-            return Story(entries) == Story(after) && RollUp(after).Length == after.Length
-                && RollUp([.. after, new(Until.AddDays(-40), StockMove.Received, 5, "late", "leeds")]).Count(LedgerRollUp.IsSum) >= after.Count(LedgerRollUp.IsSum);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            StockEntry[] entries = [.. pair.Item1.Concat(pair.Item2).OrderBy(entry => entry.At)];
+            string story = Story(entries);
+            StockEntry[] last = entries;
+            foreach (StockEntry[] after in Steps(entries))
+            {
+                rolled += last.Length - after.Length;
+                last = after;
+                Assert.Equal(story, Story(after));
+            }
+
+            Assert.Empty(LedgerRollUp.Of(last, entry => entry, Until));
+            return true;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
         Assert.True(rolled > 5_000, $"only {rolled} entries were rolled up");
     }
 
@@ -40,22 +49,39 @@ public class LedgerRollUpTests
         Assert.Equal(20, after.Count(entry => entry.Reference == "delivery"));
     }
 
-    private static string Reference(StockMove kind, int number) => kind == StockMove.Shipped ? $"pcl_{number}-1" : kind is StockMove.Reserved or StockMove.Released ? $"ord_{number}" : $"any {number}";
-
-    private static StockEntry[] RollUp(StockEntry[] entries)
+    // Reserved, then shipped in one or two parcels, given back, both in part, or still kept.
+    private static IEnumerable<StockEntry> Order(int number, DateTimeOffset at, int days, int fate)
     {
-        List<StockEntry> after = [.. entries];
-        foreach (IGrouping<(string Month, StockMove Kind), StockEntry> group in LedgerRollUp.Of(entries, entry => entry, Until))
+        yield return new(at, StockMove.Reserved, 4, $"ord_{number}", "leeds");
+        DateTimeOffset then = at.AddDays(days).AddHours(1);
+        if (fate is > 0 and < 8)
         {
-            foreach (StockEntry[] some in group.Chunk(7))
-            {
-                StockEntry? sum = after.Find(entry => entry.Reference == LedgerRollUp.Prefix + group.Key.Month && entry.Kind == group.Key.Kind);
-                after.RemoveAll(entry => some.Any(one => ReferenceEquals(one, entry)) || ReferenceEquals(entry, sum));
-                after.Add(LedgerRollUp.Add(sum, group.Key.Month, some));
-            }
+            yield return new(then, StockMove.Shipped, fate < 4 ? 4 : 3, $"pcl_{number}-1", "leeds");
         }
 
-        return [.. after.OrderBy(entry => entry.At)];
+        if (fate is > 3 and < 8)
+        {
+            yield return new(then.AddDays(days), fate < 6 ? StockMove.Shipped : StockMove.Released, 1, fate < 6 ? $"pcl_{number}-2" : $"ord_{number}", "leeds");
+        }
+    }
+
+    private static StockEntry[] RollUp(StockEntry[] entries) => Steps(entries).LastOrDefault() ?? entries;
+
+    // The ledger after each portion.
+    private static IEnumerable<StockEntry[]> Steps(StockEntry[] entries)
+    {
+        List<StockEntry> after = [.. entries];
+        foreach (IReadOnlyList<StockEntry> portion in LedgerRollUp.Of(entries, entry => entry, Until))
+        {
+            foreach (IGrouping<(string Month, StockMove Kind), StockEntry> group in portion.GroupBy(LedgerRollUp.SumOf))
+            {
+                StockEntry? sum = after.Find(entry => entry.Reference == LedgerRollUp.Prefix + group.Key.Month && entry.Kind == group.Key.Kind);
+                after.Add(LedgerRollUp.Add(sum, group.Key.Month, [.. group]));
+                after.RemoveAll(entry => ReferenceEquals(entry, sum) || group.Any(one => ReferenceEquals(one, entry)));
+            }
+
+            yield return [.. after.OrderBy(entry => entry.At)];
+        }
     }
 
     private static string Story(StockEntry[] entries)

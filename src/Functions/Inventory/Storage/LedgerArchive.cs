@@ -5,12 +5,11 @@ using Serverless.Functions.Storage;
 namespace Serverless.Functions.Inventory.Storage;
 
 /// <summary>
-/// Rolls months of the stock's ledger up that are long over. Each step takes entries away and adds them to their month's sums in one transaction, which
+/// Rolls months of the stock's ledger up that are long over. Each step takes entries away and adds them to their months' sums in one transaction, which
 /// also rewrites a level row as it is: so whoever reads the books meanwhile reads them again, and a crash leaves them right.
 /// </summary>
 public sealed class LedgerArchive(Tables tables, StockLevels levels)
 {
-    private const int MostAtOnce = 80;
     private const int MostTries = 50;
 
     /// <summary>Rolls up all SKUs.</summary>
@@ -47,40 +46,40 @@ public sealed class LedgerArchive(Tables tables, StockLevels levels)
     private async Task<int> RollUpAsync(List<TableEntity> rows, DateTimeOffset before, CancellationToken cancellation)
     {
         int rolled = 0;
-        foreach (IGrouping<(string Month, StockMove Kind), TableEntity> group in LedgerRollUp.Of(rows, StockRows.ReadLedger, before))
+        foreach (IReadOnlyList<TableEntity> portion in LedgerRollUp.Of(rows, StockRows.ReadLedger, before))
         {
-            foreach (TableEntity[] some in group.Chunk(MostAtOnce))
-            {
-                await MoveAsync(some, group.Key.Month, cancellation);
-                rolled += some.Length;
-            }
+            await MoveAsync(portion, cancellation);
+            rolled += portion.Count;
         }
 
         return rolled;
     }
 
-    private async Task MoveAsync(TableEntity[] rows, string month, CancellationToken cancellation)
+    private async Task MoveAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
     {
-        string partition = rows[0].PartitionKey, sku = rows[0].GetString("Sku");
-        StockEntry[] entries = [.. rows.Select(StockRows.ReadLedger)];
-        string movement = $"month-{month}-{entries[0].Kind}";
+        string partition = rows[0].PartitionKey, sku = rows[0].GetString("Sku"), location = rows[0].GetString("Location");
         for (int tried = 0; ; tried++)
         {
-            StoredLevel? level = (await levels.GetAsync([sku], fresh: true, cancellation)).FirstOrDefault(stored => stored.Level.Location == entries[0].Location);
-            TableEntity? old = await tables.Stock.GetEntityIfExistsAsync<TableEntity>(partition, StockRows.LedgerKey(sku, entries[0].Location, movement), cancellationToken: cancellation)
-                is { HasValue: true, Value: { } found } ? found : null;
+            StoredLevel? level = (await levels.GetAsync([sku], fresh: true, cancellation)).FirstOrDefault(stored => stored.Level.Location == location);
             if (level is null)
             {
                 return;
             }
 
-            TableEntity sum = StockRows.WriteLedger(partition, movement, sku, LedgerRollUp.Add(old is null ? null : StockRows.ReadLedger(old), month, entries));
             List<TableTransactionAction> actions =
             [
                 new(TableTransactionActionType.UpdateReplace, StockRows.Write(partition, level.Level, level.Bucket), level.ETag),
-                old is null ? new(TableTransactionActionType.Add, sum) : new(TableTransactionActionType.UpdateReplace, sum, old.ETag),
                 .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)),
             ];
+            foreach (IGrouping<(string Month, StockMove Kind), StockEntry> group in rows.Select(StockRows.ReadLedger).GroupBy(LedgerRollUp.SumOf))
+            {
+                string movement = $"month-{group.Key.Month}-{group.Key.Kind}";
+                TableEntity? old = await tables.Stock.GetEntityIfExistsAsync<TableEntity>(partition, StockRows.LedgerKey(sku, location, movement), cancellationToken: cancellation)
+                    is { HasValue: true, Value: { } found } ? found : null;
+                TableEntity sum = StockRows.WriteLedger(partition, movement, sku, LedgerRollUp.Add(old is null ? null : StockRows.ReadLedger(old), group.Key.Month, [.. group]));
+                actions.Add(old is null ? new(TableTransactionActionType.Add, sum) : new(TableTransactionActionType.UpdateReplace, sum, old.ETag));
+            }
+
             try
             {
                 await tables.Stock.SubmitTransactionAsync(actions, cancellation);
