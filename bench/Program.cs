@@ -22,6 +22,7 @@ var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
     ["store-kill"] = ("[kills]: kills a process that writes to the local store, and looks for lost acknowledged writes", StoreKillBench.RunAsync),
     ["store-kill-writer"] = ("PATH: the process that store-kill kills", Embedded.Tests.StoreKill.WriteAsync),
     ["store-sequences"] = ("[sequences] [operations]: generated sequences on Azurite and the local store, compared", SequencesBench.RunAsync),
+    ["timers"] = ("[a second] [seconds] [pending]: how late timers fire under load, and what pending ones cost", TimerBench.RunAsync),
     ["table-client"] = ("[rounds] [seconds]: the Tables client against Microsoft's JavaScript client, same Azurite", TableClientBench.RunAsync),
 };
 
