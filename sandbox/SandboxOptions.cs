@@ -30,6 +30,9 @@ public sealed record SandboxOptions
     /// <summary>The API version that Stripe's events carry; the one that Stripe.net 52.2 expects. [--stripe-api-version]</summary>
     public string StripeApiVersion { get; init; } = "2026-07-29.dahlia";
 
+    /// <summary>The most times that one webhook is delivered, although it was taken. [--copies]</summary>
+    public int Copies { get; init; } = 1;
+
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">An option is unknown, has no value or a wrong one; the message says which.</exception>
     public static SandboxOptions Parse(IReadOnlyList<string> arguments)
@@ -47,6 +50,7 @@ public sealed record SandboxOptions
                     "--app-url" => options with { AppUrl = value.TrimEnd('/') },
                     "--data" => options with { Data = value },
                     "--chaos" => options with { Chaos = double.Parse(value) },
+                    "--copies" => options with { Copies = int.Parse(value) },
                     "--seed" => options with { Seed = int.Parse(value) },
                     "--clock" => options with { Clock = new Core.StoppedClock(Core.StoppedClock.Read(value)) },
                     "--stripe-secret" => options with { StripeSecret = value },

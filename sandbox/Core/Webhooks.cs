@@ -35,6 +35,7 @@ internal sealed class Webhooks(SandboxOptions options, Func<Change, Task> apply)
         long started = TimeProvider.System.GetTimestamp();
         var pause = TimeSpan.FromMilliseconds(100);
         int refusals = 0;
+        int copies = 1 + (body.Length % options.Copies);
         while (AppUrl is { } app)
         {
             string outcome;
@@ -42,8 +43,10 @@ internal sealed class Webhooks(SandboxOptions options, Func<Change, Task> apply)
             {
                 using HttpRequestMessage request = Sign(target, new Uri($"{app}/api/webhooks/{target}"), body);
                 using HttpResponseMessage response = await http.SendAsync(request, stop);
-                if (response.IsSuccessStatusCode)
+                if (response.IsSuccessStatusCode && --copies == 0)
                     break;
+                if (response.IsSuccessStatusCode)
+                    continue;
                 outcome = $"{(int)response.StatusCode}";
                 refusals++;
             }

@@ -49,6 +49,9 @@ internal sealed class Connection : IDisposable
 
     public long LastRowId => raw.sqlite3_last_insert_rowid(_database);
 
+    /// <summary>Rows changed since the connection was opened.</summary>
+    public int TotalChanges => raw.sqlite3_total_changes(_database);
+
     public int Changes => raw.sqlite3_changes(_database);
 
     /// <summary>Forgets what another process may have changed since the last call.</summary>

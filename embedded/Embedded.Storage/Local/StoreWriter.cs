@@ -22,6 +22,9 @@ internal sealed class StoreWriter : IDisposable
         _thread.Start();
     }
 
+    /// <summary>Told before (false) and after (true) each commit that changes something; for tests that end the process there.</summary>
+    internal static Action<bool>? Committing { get; set; }
+
     public void Add(StoreWrite write) => _waiting.Add(new Item(write, InTransaction: true));
 
     /// <summary>Runs a statement that cannot be part of a transaction, between two transactions.</summary>
@@ -76,12 +79,16 @@ internal sealed class StoreWriter : IDisposable
         {
             _connection[Begin].Run();
             _connection.NoticeOthers();
+            int before = _connection.TotalChanges;
             foreach (StoreWrite write in batch)
             {
                 write.Run(_connection);
             }
 
+            Action<bool>? told = _connection.TotalChanges == before ? null : Committing;
+            told?.Invoke(false);
             _connection[Commit].Run();
+            told?.Invoke(true);
         }
         catch (Exception fault)
         {

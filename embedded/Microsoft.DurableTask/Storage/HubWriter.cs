@@ -43,6 +43,9 @@ internal sealed class HubWriter : IDisposable
         thread.Start();
     }
 
+    /// <summary>Told before (false) and after (true) each commit; for tests that end the process there.</summary>
+    internal static Action<bool>? Committing { get; set; }
+
     internal void Enqueue(WriteOperation operation) => ObjectDisposedException.ThrowIf(!TryEnqueue(operation), this);
 
     /// <summary>False when the hub has been closed.</summary>
@@ -138,7 +141,9 @@ internal sealed class HubWriter : IDisposable
                     operation.Apply(statements);
                 }
 
+                Committing?.Invoke(false);
                 statements.Commit();
+                Committing?.Invoke(true);
             }
         }
         catch (Exception e)

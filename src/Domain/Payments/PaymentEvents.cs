@@ -66,11 +66,14 @@ public sealed record MoneyMoved(string OrderNumber, Money Amount) : OrderEvent
 /// <param name="ReturnId">The return it pays for.</param>
 public sealed record RefundRequested(string RefundId, Money Amount, string Reason, string? ReturnId) : OrderEvent
 {
+    /// <summary>The lines it pays for; null where an amount was given.</summary>
+    public IReadOnlyList<RefundedLine>? Lines { get; init; }
+
     /// <inheritdoc/>
     public override string? Subject => RefundId;
 
     internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Refunds.Add(
-        new() { Id = RefundId, Amount = Amount, Reason = Reason, ReturnId = ReturnId, RequestedAt = at });
+        new() { Id = RefundId, Amount = Amount, Reason = Reason, ReturnId = ReturnId, RequestedAt = at, Lines = Lines ?? [] });
 }
 
 /// <summary>The provider said something about a refund.</summary>

@@ -34,6 +34,12 @@ public enum RefundTrigger
     Failed,
 }
 
+/// <summary>Units of a line whose money goes back.</summary>
+/// <param name="LineId">The line.</param>
+/// <param name="Quantity">Units.</param>
+/// <param name="Amount">Their share of the line's total, discount and tax included.</param>
+public sealed record RefundedLine(string LineId, int Quantity, Money Amount);
+
 /// <summary>Money going back, by an action that was stored before the provider was called.</summary>
 public sealed class Refund
 {
@@ -48,6 +54,9 @@ public sealed class Refund
 
     /// <summary>The return it pays for; null for a cancellation or goodwill.</summary>
     [JsonInclude] public string? ReturnId { get; init; }
+
+    /// <summary>The lines it pays for; empty where an amount was given.</summary>
+    [JsonInclude] public IReadOnlyList<RefundedLine> Lines { get; init; } = [];
 
     /// <summary>When it was decided.</summary>
     [JsonInclude] public required DateTimeOffset RequestedAt { get; init; }

@@ -201,10 +201,13 @@ public static class ReturnDecisions
     /// <summary>Units of a line that no return stands for yet. One that was inspected stands for what arrived; what never came may be asked for again.</summary>
     public static int ReturnableUnits(this Order order, string lineId) => order.UnitsSent(lineId) - order.ReturnedLines(lineId).Sum(line => line.Units);
 
-    /// <summary>What the customer gets back for what arrived, never more than can still be refunded.</summary>
+    /// <summary>What the units of a line are worth that stand in returns, minor units.</summary>
+    public static long ReturnedValue(this Order order, string lineId) => order.ReturnedLines(lineId).Sum(line => line.Value);
+
+    /// <summary>What the customer gets back for what arrived, never more than can still be refunded; what a line has given back without a return it does not give again.</summary>
     public static Money RefundFor(Order order, Return item)
     {
-        long amount = item.Lines.Sum(line => line.ReceivedValue.Amount);
+        long amount = item.Lines.Sum(line => Math.Min(line.ReceivedValue.Amount, Math.Max(0, order.Line(line.LineId)!.Total.Amount - order.RefundedByLine(line.LineId))));
         return new(Math.Min(amount, order.Payment.Refundable.Amount), order.Currency);
     }
 

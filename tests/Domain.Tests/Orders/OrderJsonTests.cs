@@ -52,7 +52,7 @@ public class OrderJsonTests
         [
             "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/cancelUrl", "/payment/ledger/0/about", "/payment/ledger/0/card",
             "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId",
-            "/payment/refunds/1/failure", "/payment/storedMethod", "/payment/successUrl", "/replaces", "/returns/0/declineReason", "/returns/0/externalId",
+            "/payment/refunds/1/failure", "/payment/refunds/1/lines", "/payment/storedMethod", "/payment/successUrl", "/replaces", "/returns/0/declineReason", "/returns/0/externalId",
             "/shippingAddress/line2", "/shippingAddress/region", "/stockExpectedAt",
         ];
         Assert.Equal(empty, unset.Order(StringComparer.Ordinal));
@@ -89,7 +89,7 @@ public class OrderJsonTests
         order.Do(order.ApproveReturn("ret_1"));
         order.Do(order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         order.Do(order.ReceiveReturn("ret_1", null));
-        order.Do(order.RequestRefund("rfn_0", Given.Gbp(100), "goodwill"));
+        order.Do(new RefundRequested("rfn_0", Given.Gbp(100), "goodwill", null) { Lines = [new("1", 1, Given.Gbp(100))] });
         order.Do(order.RecordRefund("rfn_0", "re_0", RefundTrigger.Succeeded, Given.Gbp(100)));
         order.Do(order.InspectReturn("ret_1", null, "rfn_1"));
         order.Do(order.RecordRefund("rfn_1", "re_1", RefundTrigger.Accepted, Given.Gbp(2500)));
@@ -107,8 +107,10 @@ public class OrderJsonTests
             case JsonObject members:
                 members.ToList().ForEach(member => Walk(member.Value, $"{at}/{member.Key}", unset));
                 break;
+            case JsonArray { Count: 0 }:
+                unset.Add(at);
+                break;
             case JsonArray elements:
-                Assert.True(elements.Count > 0, $"{at} is empty");
                 elements.Select((element, index) => (element, index)).ToList().ForEach(pair => Walk(pair.element, $"{at}/{pair.index}", unset));
                 break;
         }

@@ -48,6 +48,29 @@ export function chooseAboutStock(orderId, { part, substitutes }) {
   });
 }
 
+// Units that neither went back by line nor stand in a return; the app counts again.
+const refundableUnits = (order, line) => line.quantity
+  - order.payment.refunds.filter(refund => refund.state !== "failed" && refund.state !== "reversed").flatMap(refund => refund.lines).filter(part => part.lineId === line.lineId).reduce((sum, part) => sum + part.quantity, 0)
+  - order.returns.filter(item => !["declined", "cancelled", "expired"].includes(item.status)).flatMap(item => item.lines).filter(part => part.lineId === line.lineId).reduce((sum, part) => sum + part.quantity, 0);
+
+export const refundableLines = ({ order, lines, refundable }) => refundable.amount > 0 ? lines.filter(line => line.total.amount > 0 && refundableUnits(order, line) > 0) : [];
+
+export const refundLine = data => ask({
+  title: `Refund items of order ${data.order.number}`, consequence: "What the units cost goes back, with their share of discount and tax, to where it came from. Nothing has to come back for it.",
+  fields: [
+    { name: "lineId", label: "Which item", options: refundableLines(data).map(line => [line.lineId, `${line.title ?? line.sku}, ${money(line.total)} for ${line.quantity} (${refundableUnits(data.order, line)} can be refunded)`]) },
+    { name: "quantity", label: "Units", type: "number", min: 1, value: 1, step: 1, required: true, inputmode: "numeric" },
+    reason("Why", "goodwill"),
+  ],
+  confirm: "Refund", danger: true,
+  act: values => post(`/api/orders/${data.order.id}/refunds`, { lines: [{ lineId: values.lineId, quantity: Number(values.quantity) }], reason: values.reason }),
+});
+
+export const reorderLate = ({ order, refundable }) => ask({
+  title: `Make a new order of ${order.number}?`, consequence: `The same items at the same prices, paid by the ${money(refundable)} that came too late for this one. The customer gets a confirmation of the new order.`,
+  confirm: "Make the new order", act: () => post(`/api/orders/${order.id}/reorder`, {}),
+});
+
 const HOLDS = ["other", "fraudReview", "highValue", "incorrectAddress", "unknownDeliveryDate"];
 
 export const holdOrder = ({ order }) => ask({

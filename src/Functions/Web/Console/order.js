@@ -3,7 +3,7 @@ import { h, icon } from "./dom.js";
 import { get } from "./api.js";
 import { due, money, moment, pill, plural, time, words } from "./format.js";
 import { facets } from "./orders.js";
-import { advance, addressOrder, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundOrder, releaseOrder, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
+import { advance, addressOrder, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundableLines, refundLine, refundOrder, releaseOrder, reorderLate, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
 import { timeline } from "./timeline.js";
 
 export const order = {
@@ -20,6 +20,8 @@ export const order = {
   actions: {
     cancel: (context, _, data) => settle(context, cancelOrder(data), "Cancelled"),
     refund: (context, _, data) => settle(context, refundOrder(data), "The refund is on its way"),
+    refundLine: (context, _, data) => settle(context, refundLine(data), "The refund is on its way"),
+    reorder: (context, _, data) => settle(context, reorderLate(data), "The new order is made"),
     hold: (context, _, data) => settle(context, holdOrder(data), "Held"),
     release: (context, { hold }, data) => settle(context, releaseOrder(data, hold), "Released"),
     note: (context, _, data) => settle(context, noteOrder(data), "Noted"),
@@ -37,6 +39,8 @@ export const order = {
 const settle = async ({ run, refresh }, asked, done) => await asked ? run(async () => {}, done) : refresh();
 
 const isOpen = order => order.state === "open";
+// Money that came when the order was over and was left for staff to decide on.
+const isLate = ({ order, refundable }) => ["cancelled", "expired"].includes(order.state) && refundable.amount > 0 && refundable.amount === order.payment.due.amount;
 const hasLeft = order => order.parcels.some(parcel => parcel.handedOverAt);
 
 function head({ order, status, paymentStatus, refunded, returned, refundable }) {
@@ -48,7 +52,8 @@ function head({ order, status, paymentStatus, refunded, returned, refundable }) 
       h("span.soft", {}, money(order.total), " · ", order.channel, " · placed ", time(order.placedAt)),
       h("div.end", {},
         isOpen(order) && order.deliveredAt && order.parcels.length > 0 && button("return", "Return"),
-        refundable.amount > 0 && order.state !== "cancelled" && button("refund", "Refund"),
+        isLate({ order, refundable }) && button("reorder", "Make a new order"),
+        refundable.amount > 0 && (order.state !== "cancelled" || isLate({ order, refundable })) && button("refund", "Refund"),
         isOpen(order) && !order.deliveredAt && button("hold", "Hold"),
         button("note", "Note"),
         isOpen(order) && !order.deliveredAt && !hasLeft(order) && button("cancel", "Cancel order", "danger-quiet"))));
@@ -94,14 +99,15 @@ function parcels({ order, lines: sold }) {
   }), live && due(order.shipBy));
 }
 
-const lines = ({ order, lines: sold }) => section("Lines", h("div.scroll", {}, h("table.table", {},
+const lines = data => section("Lines", h("div.scroll", {}, h("table.table", {},
   h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Item"), h("th.right", { scope: "col" }, "Units"), h("th.right", { scope: "col" }, "Each"), h("th.right", { scope: "col" }, "Total"))),
-  h("tbody", {}, sold.map(line => h("tr", { "data-key": line.lineId },
+  h("tbody", {}, data.lines.map(line => h("tr", { "data-key": line.lineId },
     h("td", {}, line.title ?? line.sku, h("div.faint.mono", {}, line.sku, line.kind === "charge" && " · charge")),
     h("td.right.number", {}, line.quantity), h("td.right.money", {}, money(line.unitPrice)), h("td.right.money", {}, money(line.total))))),
   h("tfoot", {},
-    h("tr", {}, h("td", { colspan: 3 }, `Shipping, ${order.shipping.method}`), h("td.right.money", {}, money(order.shipping.price))),
-    h("tr.sum", {}, h("td", { colspan: 3 }, "Total"), h("td.right.money", {}, money(order.total)))))));
+    h("tr", {}, h("td", { colspan: 3 }, `Shipping, ${data.order.shipping.method}`), h("td.right.money", {}, money(data.order.shipping.price))),
+    h("tr.sum", {}, h("td", { colspan: 3 }, "Total"), h("td.right.money", {}, money(data.order.total)))))),
+  refundableLines(data).length > 0 && h("button.button.small", { type: "button", "data-do": "refundLine" }, "Refund items"));
 
 function payment({ order, captured, refundedAmount, refundable, paymentStatus, captureBefore, disputes }) {
   const { payment: paid } = order;

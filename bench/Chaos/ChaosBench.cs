@@ -2,7 +2,7 @@ using Shared;
 using System.Diagnostics;
 using Functions.Tests.Chaos;
 
-namespace Bench.Inventory;
+namespace Bench.Chaos;
 
 /// <summary>The chaos checks at full size; each prints its seed, its figures, and what it found.</summary>
 internal static class ChaosBench
@@ -11,7 +11,12 @@ internal static class ChaosBench
     {
         ["c1"] = OversellAsync,
         ["c2"] = ConservationAsync,
+        ["c3"] = (_, share) => CrashAsync("c3", share, copies: 1),
         ["c4"] = LinearAsync,
+        ["c5"] = (_, share) => CrashAsync("c5", share, copies: 3),
+        ["c6"] = (seed, share) => OrderIndependenceCheck.RunAsync((int)(720 * share), (int)(10_000 * share), seed),
+        ["c7"] = FaultsAsync,
+        ["day-later"] = (_, share) => DayLaterCheck.RunAsync(Math.Max(10, (int)(500 * share) / 10 * 10), atOnce: 10),
     };
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -73,6 +78,40 @@ internal static class ChaosBench
                 }
             }
         });
+        return wrong;
+    }
+
+    // A crash before and after each write of the tables, queues and orchestrations in the lives of four orders, each time with a restart; and the
+    // same with each webhook and queue message delivered up to three times.
+    private static async Task<IReadOnlyList<string>> CrashAsync(string name, double share, int copies)
+    {
+        List<string> wrong = [];
+        await Parallel.ForEachAsync(Enum.GetValues<CrashFlow>(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (flow, _) =>
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            (int points, IReadOnlyList<string> found) = await CrashCheck.AllAsync(flow, copies, step: (int)Math.Round(1 / share), line => Console.WriteLine($"{name}: {line}"));
+            lock (wrong)
+            {
+                wrong.AddRange(found);
+                Console.WriteLine($"{name}: {flow}: killed at {points} points, {found.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
+            }
+        });
+        return wrong;
+    }
+
+    // 1,000 orders from placed to closed for each rate of storage faults.
+    private static async Task<IReadOnlyList<string>> FaultsAsync(int seed, double share)
+    {
+        List<string> wrong = [];
+        foreach (double rate in (double[])[0.01, 0.05, 0.2])
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            FaultOutcome outcome = await FaultCheck.RunAsync((int)(1000 * share), rate, seed);
+            wrong.AddRange(outcome.Wrong);
+            Console.WriteLine(
+                $"c7: {rate:P0}: {outcome.Faults} faults, {outcome.Refused} orders sent again, p99 of the answers {outcome.P99:F0} ms, {outcome.Wrong.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
+        }
+
         return wrong;
     }
 
