@@ -53,8 +53,8 @@ public static class CustomerMessages
     public static IEnumerable<MessageWish> For(Order order, OrderEvent happened) => happened switch
     {
         OrderPaid => [new(MessageKind.OrderConfirmation, "")],
-        PaymentRecorded { Entry: { Kind: PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Abandoned or PaymentEntryKind.Lapsed } entry } when order is { IsOver: false, Payment.IsCovered: false } && !order.Payment.IsGivenUp(entry) =>
-            [new(MessageKind.PaymentProblem, entry.Id)],
+        PaymentRecorded { Entry: { Kind: PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Abandoned or PaymentEntryKind.Lapsed } entry }
+            when order is { IsOver: false, Payment.IsCovered: false } && !order.Payment.IsGivenUp(entry) && !IsCalledOff(order, entry) => [new(MessageKind.PaymentProblem, entry.Id)],
         ParcelHandedOver handedOver => [new(MessageKind.ShippingConfirmation, handedOver.ParcelId)],
         ParcelTracked { Status: ParcelStatus.OutForDelivery } tracked => [new(MessageKind.OutForDelivery, tracked.ParcelId)],
         ParcelTracked { Status: ParcelStatus.Delivered } tracked => [new(MessageKind.Delivered, tracked.ParcelId)],
@@ -66,4 +66,8 @@ public static class CustomerMessages
         OrderExpired => [new(MessageKind.Cancelled, "")],
         _ => [],
     };
+
+    // Called off by us: for an order whose time to pay has run out, or for another attempt. The customer hears of that, not of a problem.
+    private static bool IsCalledOff(Order order, PaymentEntry entry) => entry.Kind == PaymentEntryKind.Abandoned
+        && (entry.At >= order.PayBy || order.Payment.Ledger.Exists(known => known.Kind == PaymentEntryKind.Voided && known.Reference == entry.Reference));
 }

@@ -56,6 +56,19 @@ public class PaymentDecisionsTests
         Assert.Equal((Given.Gbp(5143), PaymentStatus.Paid), (order.Payment.Captured, order.Payment.Status));
     }
 
+    [Theory]
+    [InlineData(PaymentEntryKind.Voided, 0, 0)]
+    [InlineData(PaymentEntryKind.Processing, 25, 0)]
+    [InlineData(PaymentEntryKind.Processing, 0, 1)]
+    public void An_attempt_that_we_called_off_is_no_problem_of_the_customer(PaymentEntryKind before, int hoursLater, int mails)
+    {
+        Order order = Given.Reserved();
+        Record(order, Given.Entry(before, 5143));
+        PaymentEntry abandoned = Given.Entry(PaymentEntryKind.Abandoned, 5143) with { At = Given.Now.AddHours(hoursLater) };
+        Decision<OrderEvent> decision = order.RecordPayment(abandoned, Given.Promise, Given.Now, "rfn_late");
+        Assert.Equal(mails, order.Messages(decision).Count());
+    }
+
     [Fact]
     public void The_same_fact_twice_is_one_fact()
     {

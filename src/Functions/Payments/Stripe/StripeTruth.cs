@@ -31,7 +31,8 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
             intents.Add(intent.Id);
             if (intent.Created < scope.Until.UtcDateTime
                 && intent.Metadata?.GetValueOrDefault(StripeGateway.OrderMetadata) is { } orderId
-                && Compare(await FindAsync(orderId), intent) is { } detail)
+                && Compare(await FindAsync(orderId), intent) is not null
+                && Compare(await ReadAsync(orderId), intent) is { } detail)
             {
                 yield return new(orderId, intent.Id, detail);
             }
@@ -40,7 +41,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         await foreach (StripeRefund refund in stripe.RefundsAsync(scope.Since, cancellation))
         {
             refunds.Add(refund.Id);
-            if (refund.Created < scope.Until.UtcDateTime && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } order && Compare(order, refund) is { } detail)
+            if (refund.Created < scope.Until.UtcDateTime && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } order && Compare(order, refund) is not null && Compare((await ReadAsync(order.Id))!, refund) is { } detail)
             {
                 yield return new(order.Id, refund.Id, detail);
             }
@@ -48,7 +49,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
 
         await foreach (StripeDispute dispute in stripe.DisputesAsync(scope.Since, cancellation))
         {
-            if (dispute.Created < scope.Until.UtcDateTime && await OrderOfAsync(null, dispute.PaymentIntentId) is { } order && Compare(order, dispute) is { } detail)
+            if (dispute.Created < scope.Until.UtcDateTime && await OrderOfAsync(null, dispute.PaymentIntentId) is { } order && Compare(order, dispute) is not null && Compare((await ReadAsync(order.Id))!, dispute) is { } detail)
             {
                 yield return new(order.Id, dispute.Id, detail);
             }
@@ -67,7 +68,10 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
             }
         }
 
-        async Task<Order?> FindAsync(string orderId) => known.GetValueOrDefault(orderId) ?? (await orders.LoadAsync(orderId, cancellation))?.Order;
+        async Task<Order?> FindAsync(string orderId) => known.GetValueOrDefault(orderId) ?? await ReadAsync(orderId);
+
+        // What was read before Stripe's list may have moved on with it; only what still differs now is a difference.
+        async Task<Order?> ReadAsync(string orderId) => (await orders.LoadAsync(orderId, cancellation))?.Order;
 
         async Task<Order?> OrderOfAsync(IDictionary<string, string>? metadata, string? intentId) =>
             (metadata is not null && metadata.TryGetValue(StripeGateway.OrderMetadata, out string? named) ? named : null) is { } orderId
