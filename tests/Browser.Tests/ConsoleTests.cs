@@ -166,14 +166,14 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await window.ShootAsync("stock-explained", whole: true);
 
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "To buy" }).ClickAsync();
-        await Assertions.Expect(window.Page.Locator(".rows")).ToContainTextAsync("MUG-STONE");
+        await Assertions.Expect(Section(window, "Runs low")).ToContainTextAsync("MUG-STONE");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Propose now" }).ClickAsync();
         await window.Page.GetByLabel("Send, potters").ClickAsync();
         await window.Page.GetByLabel("Receive, potters").ClickAsync();
         await window.Page.GetByRole(AriaRole.Dialog).GetByLabel("MUG-STONE").FillAsync("24");
         await window.ShootAsync("stock-receive");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Book it in" }).ClickAsync();
-        await Assertions.Expect(window.Page.Locator(".rows").First).ToContainTextAsync("24 came");
+        await Assertions.Expect(Section(window, "Purchase requests")).ToContainTextAsync("24 came");
         await window.ShootAsync("stock-buying", whole: true);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Slow movers" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByText("Everything sells")).ToBeVisibleAsync();
@@ -198,4 +198,6 @@ public sealed class ConsoleTests(Console console) : IClassFixture<Console>
         await window.PressAsync("Enter");
         await Assertions.Expect(window.Page.Locator("#main")).ToBeFocusedAsync();
     }
+
+    private static ILocator Section(Window window, string heading) => window.Page.Locator("section").Filter(new() { Has = window.Page.GetByRole(AriaRole.Heading, new() { Name = heading }) });
 }
