@@ -15,7 +15,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Kills = 50;
     private const int Orders = 50;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
     [Fact]
     public async Task Fifty_kills_lose_nothing_and_double_nothing()
