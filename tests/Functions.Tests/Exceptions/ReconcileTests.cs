@@ -50,6 +50,27 @@ public sealed class ReconcileTests
     }
 
     [Fact]
+    public async Task What_happened_at_Stripe_a_moment_ago_may_still_be_on_its_way()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        JsonNode paid = await shop.PlaceAsync(shop.Draft(("MUG", 1))), off = await shop.PlaceAsync(shop.Draft(("MUG", 1)));
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+        await shop.UntilIdleAsync();
+
+        shop.Sandbox.AppUrl = null;
+        await shop.PayAsync(paid);
+        await AtStripeAsync(shop, $"payment_intents/{off["paymentIntentId"]}/cancel");
+        shop.Sandbox.AppUrl = shop.App.Url;
+        Assert.Empty(Differences(await RunAsync(shop)));
+
+        shop.Clock.Advance(TimeSpan.FromMinutes(16));
+        await shop.UntilIdleAsync();
+        Assert.Equal(
+            ((string[])[$"{paid["orderId"]} {paid["paymentIntentId"]}", $"{off["orderId"]} {off["paymentIntentId"]}"]).Order(StringComparer.Ordinal),
+            Differences(await RunAsync(shop)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_message_that_was_never_called_for_is_found_and_sent_and_a_difference_that_is_gone_closes_itself()
     {
         await using TestShop shop = await TestShop.OpenAsync();
@@ -104,14 +125,13 @@ public sealed class ReconcileTests
     private static async Task<JsonArray> OpenAsync(TestShop shop, string id) =>
         (await shop.Http.GetFromJsonAsync<JsonNode>($"/api/exceptions?orderId={id}"))!["items"]!.AsArray();
 
-    private static async Task<string> RefundAtStripeAsync(TestShop shop, string intent, int amount)
+    private static async Task<string> RefundAtStripeAsync(TestShop shop, string intent, int amount) =>
+        (await AtStripeAsync(shop, "refunds", new("payment_intent", intent), new("amount", $"{amount}")))["id"]!.GetValue<string>();
+
+    private static async Task<JsonNode> AtStripeAsync(TestShop shop, string path, params KeyValuePair<string, string>[] form)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/stripe/v1/refunds")
-        {
-            Content = new FormUrlEncodedContent([new("payment_intent", intent), new("amount", $"{amount}")]),
-            Headers = { { "Authorization", "Bearer sk_test_sandbox" } },
-        };
+        using HttpRequestMessage request = new(HttpMethod.Post, $"/stripe/v1/{path}") { Content = new FormUrlEncodedContent(form), Headers = { { "Authorization", "Bearer sk_test_sandbox" } } };
         using HttpResponseMessage response = await shop.SandboxHttp.SendAsync(request);
-        return (await response.Content.ReadFromJsonAsync<JsonNode>())!["id"]!.GetValue<string>();
+        return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }

@@ -13,9 +13,9 @@ public sealed class StripeLists(IStripeClient client, StripeCalls calls)
     private readonly RefundService refunds = new(client);
     private readonly DisputeService disputes = new(client);
 
-    /// <summary>Intents made since then.</summary>
+    /// <summary>Intents made since then, each with its latest charge.</summary>
     public IAsyncEnumerable<PaymentIntent> IntentsAsync(DateTimeOffset since, CancellationToken cancellation) =>
-        AllAsync(after => intents.ListAsync(new() { Limit = PageSize, StartingAfter = after, Created = Since(since) }, null, cancellation), cancellation);
+        AllAsync(after => intents.ListAsync(new() { Limit = PageSize, StartingAfter = after, Created = Since(since), Expand = ["data.latest_charge"] }, null, cancellation), cancellation);
 
     /// <summary>Refunds made since then.</summary>
     public IAsyncEnumerable<Refund> RefundsAsync(DateTimeOffset since, CancellationToken cancellation) =>

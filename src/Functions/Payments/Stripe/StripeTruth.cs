@@ -29,7 +29,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         await foreach (PaymentIntent intent in stripe.IntentsAsync(scope.Since, cancellation))
         {
             intents.Add(intent.Id);
-            if (intent.Created < scope.Until.UtcDateTime
+            if (ChangedAt(intent) < scope.Until.UtcDateTime
                 && intent.Metadata?.GetValueOrDefault(StripeGateway.OrderMetadata) is { } orderId
                 && Compare(await FindAsync(orderId), intent) is not null
                 && Compare(await ReadAsync(orderId), intent) is { } detail)
@@ -147,6 +147,8 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         };
         return same ? null : $"Stripe has the dispute {dispute.Id} over {Amount(dispute.Amount, dispute.Currency)} as {dispute.Status}; we have {(ours is null ? "none" : $"it as {ours.State}")}.";
     }
+
+    private static DateTime ChangedAt(PaymentIntent intent) => new[] { intent.Created, intent.CanceledAt ?? default, intent.LatestCharge?.Created ?? default }.Max();
 
     private static long Captured(Order order, string intentId) =>
         order.Payment.Ledger.Where(entry => entry.Kind == PaymentEntryKind.Captured && entry.Reference == intentId).Select(entry => entry.Amount.Amount).DefaultIfEmpty().Max();
