@@ -55,7 +55,7 @@ namespace Microsoft.Extensions.Hosting
             AppOverrides? overrides = HostingHooks.Current.Value;
             return builder.AddFunctionsServer(overrides)
                 .ConfigureHostConfiguration(c => c.AddEnvironmentVariables("AZURE_FUNCTIONS_"))
-                .ConfigureAppConfiguration(c => AppDefaults.AddSettings(c, [], overrides))
+                .ConfigureAppConfiguration(c => AppDefaults.AddSettings(c, AppDefaults.CommandLine(overrides), overrides))
                 .ConfigureServices((context, services) =>
                 {
                     try

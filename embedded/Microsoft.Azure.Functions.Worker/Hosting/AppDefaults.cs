@@ -56,6 +56,11 @@ internal static class AppDefaults
         configuration.AddInMemoryCollection(AsKeys(overrides?.Settings ?? new Dictionary<string, string?>()));
     }
 
+    /// <summary>The command line of an app that does not hand it over; empty in a process that belongs to another program, such as a test runner.</summary>
+    public static string[] CommandLine(AppOverrides? overrides) =>
+        overrides is null && Assembly.GetEntryAssembly() is { } entry && entry.GetReferencedAssemblies().Any(r => r.Name == typeof(AppDefaults).Assembly.GetName().Name)
+            ? Environment.GetCommandLineArgs()[1..] : [];
+
     public static Assembly AppAssembly(AppOverrides? overrides) =>
         overrides?.AppAssembly ?? Assembly.GetEntryAssembly() ?? throw new StartupException("The app has no entry assembly.");
 

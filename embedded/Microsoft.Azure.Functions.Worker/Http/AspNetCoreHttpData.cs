@@ -24,7 +24,9 @@ internal sealed class AspNetCoreHttpRequestData(HttpRequest request, FunctionCon
 
     public override string Method => request.Method;
 
-    public override HttpResponseData CreateResponse() => new AspNetCoreHttpResponseData(request.HttpContext.Response, FunctionContext);
+    public override HttpResponseData CreateResponse() => AspNetCoreIsUsed.By(FunctionContext)
+        ? new AspNetCoreHttpResponseData(request.HttpContext.Response, FunctionContext)
+        : new BufferedHttpResponseData(FunctionContext);
 }
 
 internal sealed class AspNetCoreHttpResponseData : HttpResponseData
@@ -66,30 +68,30 @@ internal sealed class AspNetCoreHttpResponseData : HttpResponseData
         }
         return Task.CompletedTask;
     }
+}
 
-    private sealed class ResponseCookies(HttpResponse response) : HttpCookies
+internal sealed class ResponseCookies(HttpResponse response) : HttpCookies
+{
+    public override void Append(string name, string value) => response.Cookies.Append(name, value);
+
+    public override void Append(IHttpCookie cookie) => response.Cookies.Append(cookie.Name, cookie.Value, new CookieOptions
     {
-        public override void Append(string name, string value) => response.Cookies.Append(name, value);
-
-        public override void Append(IHttpCookie cookie) => response.Cookies.Append(cookie.Name, cookie.Value, new CookieOptions
+        Domain = cookie.Domain,
+        Expires = cookie.Expires,
+        HttpOnly = cookie.HttpOnly ?? false,
+        MaxAge = cookie.MaxAge is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        Path = cookie.Path ?? "/",
+        Secure = cookie.Secure ?? false,
+        SameSite = cookie.SameSite switch
         {
-            Domain = cookie.Domain,
-            Expires = cookie.Expires,
-            HttpOnly = cookie.HttpOnly ?? false,
-            MaxAge = cookie.MaxAge is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-            Path = cookie.Path ?? "/",
-            Secure = cookie.Secure ?? false,
-            SameSite = cookie.SameSite switch
-            {
-                SameSite.Lax => SameSiteMode.Lax,
-                SameSite.Strict => SameSiteMode.Strict,
-                SameSite.ExplicitNone => SameSiteMode.None,
-                _ => SameSiteMode.Unspecified,
-            },
-        });
+            SameSite.Lax => SameSiteMode.Lax,
+            SameSite.Strict => SameSiteMode.Strict,
+            SameSite.ExplicitNone => SameSiteMode.None,
+            _ => SameSiteMode.Unspecified,
+        },
+    });
 
-        public override IHttpCookie CreateNew() => new HttpCookie("", "");
-    }
+    public override IHttpCookie CreateNew() => new HttpCookie("", "");
 }
 
 internal sealed class RequestDataFeature : IHttpRequestDataFeature

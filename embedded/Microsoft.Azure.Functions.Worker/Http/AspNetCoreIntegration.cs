@@ -14,8 +14,15 @@ internal static class AspNetCoreIntegration
     public static IFunctionsWorkerApplicationBuilder UseAspNetCoreIntegration(this IFunctionsWorkerApplicationBuilder builder)
     {
         builder.Services.AddMvcCore();
+        builder.Services.AddSingleton<AspNetCoreIsUsed>();
         return builder;
     }
+}
+
+/// <summary>Registered when the app uses ASP.NET Core's types: then a response is what the function made of it, not what the host makes of a result.</summary>
+internal sealed class AspNetCoreIsUsed
+{
+    public static bool By(FunctionContext context) => context.InstanceServices.GetService<AspNetCoreIsUsed>() is not null;
 }
 
 /// <summary>Fills any parameter of a request type.</summary>

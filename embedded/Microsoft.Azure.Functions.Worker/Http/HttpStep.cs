@@ -1,4 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Azure.Core.Serialization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +20,8 @@ internal static class HttpStep
 
     private static readonly ActionDescriptor NoAction = new();
 
+    private static readonly JsonSerializerOptions AsTheHostWrites = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static async Task InvokeAsync(FunctionContext context, FunctionExecutionDelegate next)
     {
         RunBindings bindings = context.Bindings();
@@ -25,6 +31,11 @@ internal static class HttpStep
             return;
         }
         http.RequestServices = context.InstanceServices;
+        if (!AspNetCoreIsUsed.By(context) && http.Features.Get<IHttpBodyControlFeature>() is { } body)
+        {
+            // The worker's own model has the whole body in memory, and may be read in one go.
+            body.AllowSynchronousIO = true;
+        }
         context.Items[HttpContextKey] = http;
         context.Features.Set<IHttpRequestDataFeature>(RequestDataFeature.Instance);
         context.Features.Set<Extensions.Http.Converters.IFromBodyConversionFeature>(FromBodyFeature.Instance);
@@ -42,7 +53,16 @@ internal static class HttpStep
     {
         switch (result)
         {
-            case null or HttpResponseData:
+            case null:
+                if (!AspNetCoreIsUsed.By(context) && !http.Response.HasStarted)
+                {
+                    http.Response.StatusCode = StatusCodes.Status204NoContent;
+                }
+                break;
+            case BufferedHttpResponseData response:
+                await response.WriteToAsync(http.Response, http.RequestAborted);
+                break;
+            case HttpResponseData:
                 break;
             case IActionResult action:
                 await action.ExecuteResultAsync(new ActionContext(http, http.GetRouteData(), NoAction));
@@ -60,8 +80,14 @@ internal static class HttpStep
                 break;
             default:
                 http.Response.ContentType = "application/json; charset=utf-8";
-                await context.InstanceServices.GetRequiredService<IOptions<WorkerOptions>>().Value.Serializer!
-                    .SerializeAsync(http.Response.Body, result, result.GetType(), http.RequestAborted);
+                ObjectSerializer serializer = context.InstanceServices.GetRequiredService<IOptions<WorkerOptions>>().Value.Serializer!;
+                if (AspNetCoreIsUsed.By(context))
+                {
+                    await serializer.SerializeAsync(http.Response.Body, result, result.GetType(), http.RequestAborted);
+                    break;
+                }
+                BinaryData json = await serializer.SerializeAsync(result, result.GetType(), http.RequestAborted);
+                await http.Response.WriteAsync(JsonSerializer.Serialize(json.ToObjectFromJson<JsonElement>(), AsTheHostWrites), http.RequestAborted);
                 break;
         }
     }

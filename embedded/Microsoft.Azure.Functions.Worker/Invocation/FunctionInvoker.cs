@@ -33,7 +33,7 @@ internal sealed class FunctionInvoker(
         }
         using IDisposable? scope = _logger.BeginScope(new RunLogScope(function.Name, context.InvocationId));
         using Activity? activity = Source.StartActivity("Invoke", ActivityKind.Server, input.TraceParent);
-        activity?.SetTag("faas.name", function.Name);
+        activity?.SetTag("az.schema_url", "https://opentelemetry.io/schemas/1.17.0");
         activity?.SetTag("faas.execution", context.InvocationId);
         try
         {

@@ -1,20 +1,31 @@
+using System.Diagnostics;
 using Microsoft.DurableTask.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.DurableTask.Engine;
 
 /// <summary>One run of an activity. Its answer is stored with the turn that takes it: until then the activity counts as pending.</summary>
-internal sealed class ActivityRun(Hub hub, Instance caller, int generation, HubEvent call) : IThreadPoolWorkItem
+internal sealed class ActivityRun(Hub hub, InstanceRow? row, Instance caller, int generation, HubEvent call) : IThreadPoolWorkItem
 {
     public void Execute() => _ = RunAsync();
 
     private async Task RunAsync()
     {
-        var worker = hub.WorkerForActivity(call.Name!);
-        HubEvent answer;
+        var answer = await AnswerAsync(hub.WorkerForActivity(call.Name!)).ConfigureAwait(false);
+        if (!caller.Post(answer) || caller.Generation != generation)
+        {
+            hub.OrphanDone(caller, generation, call.TaskId);
+        }
+
+        hub.ActivityDone();
+    }
+
+    private async Task<HubEvent> AnswerAsync(HostedWorker worker)
+    {
+        using var span = row is null ? null : Spans.Run(row, generation, call);
         try
         {
-            answer = new HubEvent
+            return new HubEvent
             {
                 Kind = EventKind.ActivityCompleted,
                 TaskId = call.TaskId,
@@ -24,22 +35,17 @@ internal sealed class ActivityRun(Hub hub, Instance caller, int generation, HubE
         }
         catch (Exception e)
         {
-            answer = new HubEvent
+            var failure = e is TaskRefusedException refused ? refused.Details : worker.Describe(e);
+            span?.SetStatus(ActivityStatusCode.Error, failure.ErrorMessage);
+            return new HubEvent
             {
                 Kind = EventKind.ActivityFailed,
                 TaskId = call.TaskId,
                 Generation = generation,
-                Failure = e is TaskRefusedException refused ? refused.Details : worker.Describe(e),
+                Failure = failure,
                 Flag = e is TaskRefusedException,
             };
         }
-
-        if (!caller.Post(answer) || caller.Generation != generation)
-        {
-            hub.OrphanDone(caller, generation, call.TaskId);
-        }
-
-        hub.ActivityDone();
     }
 
     private async Task<string?> CallAsync(HostedWorker worker)

@@ -12,6 +12,7 @@ internal sealed partial class Execution
 
     private Task<string?> Begin(HubEvent action, string name, CancellationToken cancellation = default)
     {
+        action.Scheduled = now;
         actions.Add(action);
         var waiting = open[action.TaskId] = new OpenTask(name);
         if (cancellation.CanBeCanceled)

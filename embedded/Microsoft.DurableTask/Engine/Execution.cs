@@ -41,6 +41,8 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
 
     internal int Generation => generation;
 
+    internal string ExecutionId { get; init; } = "";
+
     internal bool Suspended => suspended;
 
     internal bool Started => startConsumed;
@@ -101,8 +103,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         customStatusSet = false;
     }
 
-    /// <summary>Takes a turn: feeds the messages to the code and gathers what it does.</summary>
-    internal Turn Take(long time, List<HubEvent> messages)
+    private Turn TakeTurn(long time, List<HubEvent> messages)
     {
         now = time;
         var turn = new Turn();
@@ -162,6 +163,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
     private void Record(Turn turn, HubEvent message)
     {
         turn.Recorded.Add(message);
+        TraceAnswer(message);
         Consume(message);
     }
 
@@ -196,6 +198,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         {
             case EventKind.Start:
                 startConsumed = true;
+                began = now;
                 break;
             case EventKind.Suspend:
                 suspended = true;
@@ -359,6 +362,7 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
             };
             if (pending?.ContainsKey(e.TaskId) == true)
             {
+                e.Scheduled = now;
                 pending[e.TaskId] = e;
             }
         }

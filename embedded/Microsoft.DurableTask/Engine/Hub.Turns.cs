@@ -56,7 +56,7 @@ internal sealed partial class Hub
         {
             if (action.Kind == EventKind.ScheduleActivity)
             {
-                StartActivity(instance, stored.Generation, action);
+                StartActivity(stored.Execution.Row, instance, stored.Generation, action);
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed partial class Hub
             instance.Recovering = false;
             foreach (var pending in execution.Activities.Values)
             {
-                StartActivity(instance, execution.Generation, pending);
+                StartActivity(execution.Row, instance, execution.Generation, pending);
             }
         }
 
@@ -170,12 +170,12 @@ internal sealed partial class Hub
     }
 
     internal Execution MakeExecution(Instance instance, InstanceRow row, int generation) =>
-        new(row, generation, WorkerOf(row), () => instance.Post(null));
+        new(row, generation, WorkerOf(row), () => instance.Post(null)) { ExecutionId = $"{instance.Key:x}-{generation}" };
 
     internal HostedWorker WorkerOf(InstanceRow row) =>
         workers.Count == 1 ? workers[0] : workers.FirstOrDefault(w => w.Tasks.KnowsOrchestrator(row.Name)) ?? workers[0];
 
-    private void StartActivity(Instance instance, int generation, HubEvent call)
+    private void StartActivity(InstanceRow? row, Instance instance, int generation, HubEvent call)
     {
         if (stopping)
         {
@@ -183,7 +183,7 @@ internal sealed partial class Hub
         }
 
         Interlocked.Increment(ref work);
-        activities.Start(new ActivityRun(this, instance, generation, call));
+        activities.Start(new ActivityRun(this, row, instance, generation, call));
     }
 
     private void KeepOrDrop(Instance instance, Execution execution)

@@ -79,7 +79,7 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         {
             var gone = new Instance(this, id) { Key = key };
             gone.Leave();
-            StartActivity(gone, generation, call);
+            StartActivity(null, gone, generation, call);
         }
     }
 

@@ -31,17 +31,19 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             options?.StartAt?.UtcTicks,
             Hub.Now);
         Check(row.Id, nameof(options));
-        await CreateAsync(row, forbidden, cancellation).ConfigureAwait(false);
+        using var span = Spans.Create(row);
+        await CreateAsync(row with { Trace = Spans.Stored(span) }, forbidden, cancellation).ConfigureAwait(false);
         return row.Id;
     }
 
-    public override Task RaiseEventAsync(
+    public override async Task RaiseEventAsync(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
         Check(instanceId, nameof(instanceId));
         Check(eventName, nameof(eventName));
         var raised = new HubEvent { Kind = EventKind.EventRaised, Name = eventName, Text = Converter.Serialize(eventPayload) };
-        return Hub.SendAsync(instanceId, raised).WaitAsync(cancellation);
+        using var span = Spans.Raise(instanceId, eventName);
+        await Hub.SendAsync(instanceId, raised).WaitAsync(cancellation).ConfigureAwait(false);
     }
 
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(

@@ -219,7 +219,8 @@ internal sealed class TurnWrite : WriteOperation
         {
             var parent = new ParentRow(Instance.Id, Execution.Row.Name, call.TaskId, Generation);
             Children.Add((child, new InstanceRow(
-                child.Id, call.Name!, call.Version, call.Text, InstanceRow.TextOf(call.Tags), parent, null, now)));
+                child.Id, call.Name!, call.Version, call.Text, InstanceRow.TextOf(call.Tags), parent, null, now,
+                Spans.ForChild(Execution.Row, Generation, call))));
             return;
         }
 

@@ -63,6 +63,9 @@ internal sealed class HubEvent
     /// <summary>The execution that the event is meant for; an answer to an earlier one is dropped. Not part of the stored event.</summary>
     public int Generation { get; init; } = -1;
 
+    /// <summary>Ticks of UTC: of a call, when it was made. Not part of the stored event.</summary>
+    public long Scheduled { get; set; }
+
     /// <summary>The row that keeps the event until a turn has consumed it; 0 for an event that can be made again after a crash.</summary>
     public long Row { get; set; }
 }

@@ -12,7 +12,7 @@ internal sealed class HubFile : IDisposable
             key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, version TEXT, input TEXT, tags TEXT,
             parent_id TEXT, parent_name TEXT, parent_task INTEGER, parent_generation INTEGER, start_at INTEGER,
             created INTEGER NOT NULL, updated INTEGER NOT NULL, completed INTEGER, status INTEGER NOT NULL,
-            generation INTEGER NOT NULL DEFAULT 0, custom_status TEXT, output TEXT, failure BLOB);
+            generation INTEGER NOT NULL DEFAULT 0, custom_status TEXT, output TEXT, failure BLOB, trace TEXT);
         CREATE INDEX IF NOT EXISTS instances_created ON instances (created);
         CREATE TABLE IF NOT EXISTS active (
             key INTEGER PRIMARY KEY, status INTEGER NOT NULL, due INTEGER, busy INTEGER NOT NULL, updated INTEGER NOT NULL);
@@ -23,7 +23,7 @@ internal sealed class HubFile : IDisposable
         CREATE TABLE IF NOT EXISTS orphans (
             key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, id TEXT NOT NULL, event BLOB NOT NULL,
             PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
-        PRAGMA user_version = 1;
+        PRAGMA user_version = 2;
         """;
 
     private readonly string? path;
@@ -50,6 +50,7 @@ internal sealed class HubFile : IDisposable
             Writer.Execute("PRAGMA synchronous = FULL");
             Writer.Execute("PRAGMA wal_autocheckpoint = 2000");
             Writer.Execute("PRAGMA cache_size = -65536");
+            Upgrade();
             Writer.Execute(Schema);
         }
         catch
@@ -109,6 +110,17 @@ internal sealed class HubFile : IDisposable
 
         Writer?.Dispose();
         hostLock?.Dispose();
+    }
+
+    /// <summary>Brings a file that an earlier version made up to the schema.</summary>
+    private void Upgrade()
+    {
+        var version = 0L;
+        Writer.Query("PRAGMA user_version", _ => { }, s => version = s.Long(0));
+        if (version == 1)
+        {
+            Writer.Execute("ALTER TABLE instances ADD COLUMN trace TEXT");
+        }
     }
 
     private static FileStream Lock(string path)

@@ -8,12 +8,12 @@ internal sealed class HubReader(HubFile file)
 {
     private const string Columns = """
         i.key, i.id, i.name, i.version, i.input, i.tags, i.parent_id, i.parent_name, i.parent_task, i.parent_generation, i.start_at,
-        i.created, coalesce(a.status, i.status), i.generation, coalesce(a.updated, i.updated), i.completed, i.custom_status, i.output, i.failure
+        i.created, coalesce(a.status, i.status), i.generation, coalesce(a.updated, i.updated), i.completed, i.custom_status, i.output, i.failure, i.trace
         """;
 
     private const string NoPayloads = """
         i.key, i.id, i.name, i.version, NULL, i.tags, i.parent_id, i.parent_name, i.parent_task, i.parent_generation, i.start_at,
-        i.created, coalesce(a.status, i.status), i.generation, coalesce(a.updated, i.updated), i.completed, NULL, NULL, i.failure
+        i.created, coalesce(a.status, i.status), i.generation, coalesce(a.updated, i.updated), i.completed, NULL, NULL, i.failure, i.trace
         """;
 
     private const string ById = $"SELECT {Columns} FROM instances i LEFT JOIN active a USING (key) WHERE i.id = ?";
@@ -138,7 +138,7 @@ internal sealed class HubReader(HubFile file)
         new InstanceRow(
             s.Text(1), s.Text(2), s.TextOrNull(3), s.TextOrNull(4), s.TextOrNull(5),
             s.IsNull(6) ? null : new ParentRow(s.Text(6), s.Text(7), (int)s.Long(8), (int)s.Long(9)),
-            s.LongOrNull(10), s.Long(11)),
+            s.LongOrNull(10), s.Long(11), s.TextOrNull(19)),
         (OrchestrationRuntimeStatus)s.Long(12), (int)s.Long(13), s.Long(14), s.LongOrNull(15),
         s.TextOrNull(16), s.TextOrNull(17), s.IsNull(18) ? null : EventCodec.ReadFailure(s.Blob(18)));
 }

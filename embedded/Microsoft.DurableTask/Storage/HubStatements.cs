@@ -11,8 +11,8 @@ internal sealed class HubStatements(SqliteConnection db)
 
     private readonly SqliteStatement insertInstance = db.Prepare("""
         INSERT INTO instances (id, name, version, input, tags, parent_id, parent_name, parent_task, parent_generation, start_at,
-            created, updated, status)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?11, ?11, ?12) ON CONFLICT (id) DO NOTHING
+            created, updated, status, trace)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?11, ?11, ?12, ?13) ON CONFLICT (id) DO NOTHING
         """);
 
     private readonly SqliteStatement findInstance = db.Prepare("SELECT key, status FROM instances WHERE id = ?");
@@ -62,7 +62,7 @@ internal sealed class HubStatements(SqliteConnection db)
     {
         insertInstance.Bind(row.Id).Bind(row.Name).Bind(row.Version).Bind(row.Input).Bind(row.TagsText)
             .Bind(row.Parent?.InstanceId).Bind(row.Parent?.Name).Bind(row.Parent?.TaskId).Bind(row.Parent?.Generation).Bind(row.StartAt)
-            .Bind(row.Created).Bind(status).Run();
+            .Bind(row.Created).Bind(status).Bind(row.Trace).Run();
         if (db.Changes == 0)
         {
             return 0;

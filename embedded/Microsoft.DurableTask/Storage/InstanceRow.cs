@@ -3,8 +3,12 @@ using Microsoft.DurableTask.Client;
 
 namespace Microsoft.DurableTask.Storage;
 
-/// <summary>What an instance is started with. Times are ticks of UTC.</summary>
-internal sealed record InstanceRow(string Id, string Name, string? Version, string? Input, string? TagsText, ParentRow? Parent, long? StartAt, long Created)
+/// <summary>
+/// What an instance is started with. Times are ticks of UTC. The trace is the traceparent of the span that started it, and, after a
+/// space, its tracestate.
+/// </summary>
+internal sealed record InstanceRow(string Id, string Name, string? Version, string? Input, string? TagsText, ParentRow? Parent, long? StartAt, long Created,
+    string? Trace = null)
 {
     private IReadOnlyDictionary<string, string>? tags;
 

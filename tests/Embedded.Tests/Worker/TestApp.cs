@@ -34,7 +34,10 @@ internal static class TestApp
                     return;
                 }
                 FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
-                builder.ConfigureFunctionsWebApplication();
+                if (setup.AspNetCore)
+                {
+                    builder.ConfigureFunctionsWebApplication();
+                }
                 setup.Build(builder);
                 await builder.Build().RunAsync();
             },
@@ -58,6 +61,8 @@ internal static class TestApp
         public Action<IServiceCollection>? Services { get; init; }
 
         public bool HostBuilder { get; init; }
+
+        public bool AspNetCore { get; init; } = true;
 
         public Action<FunctionsApplicationBuilder> Build { get; init; } = _ => { };
     }
