@@ -119,7 +119,7 @@ internal sealed class HubFile : IDisposable
         Writer.Query("PRAGMA user_version", _ => { }, s => version = s.Long(0));
         if (version == 1)
         {
-            Writer.Execute("ALTER TABLE instances ADD COLUMN trace TEXT");
+            Writer.Execute("BEGIN; ALTER TABLE instances ADD COLUMN trace TEXT; PRAGMA user_version = 2; COMMIT");
         }
     }
 
