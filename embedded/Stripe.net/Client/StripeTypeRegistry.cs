@@ -6,22 +6,36 @@ public static class StripeTypeRegistry
     /// <summary>Types by the value of the <c>object</c> field.</summary>
     public static readonly IReadOnlyDictionary<string, Type> ObjectsToTypes = new Dictionary<string, Type>
     {
+        ["balance"] = typeof(Balance),
         ["balance_transaction"] = typeof(BalanceTransaction),
+        ["card"] = typeof(Card),
         ["charge"] = typeof(Charge),
         ["checkout.session"] = typeof(Checkout.Session),
+        ["coupon"] = typeof(Coupon),
         ["customer"] = typeof(Customer),
+        ["customer_balance_transaction"] = typeof(CustomerBalanceTransaction),
         ["discount"] = typeof(Discount),
         ["dispute"] = typeof(Dispute),
         ["event"] = typeof(Event),
+        ["invoice"] = typeof(Invoice),
         ["item"] = typeof(LineItem),
+        ["line_item"] = typeof(InvoiceLineItem),
         ["payment_intent"] = typeof(PaymentIntent),
         ["payment_method"] = typeof(PaymentMethod),
+        ["payout"] = typeof(Payout),
         ["price"] = typeof(Price),
         ["product"] = typeof(Product),
+        ["promotion_code"] = typeof(PromotionCode),
         ["radar.early_fraud_warning"] = typeof(Radar.EarlyFraudWarning),
         ["refund"] = typeof(Refund),
         ["review"] = typeof(Review),
+        ["setup_intent"] = typeof(SetupIntent),
+        ["shipping_rate"] = typeof(ShippingRate),
+        ["subscription"] = typeof(Subscription),
+        ["subscription_item"] = typeof(SubscriptionItem),
         ["tax_rate"] = typeof(TaxRate),
+        ["transfer"] = typeof(Transfer),
+        ["transfer_reversal"] = typeof(TransferReversal),
     }.AsReadOnly();
 
     /// <summary>The type itself when it is a class; for an interface the type of that kind, or null when there is none that fits.</summary>

@@ -78,3 +78,13 @@ public interface ISearchable<TEntity, TOptions> where TEntity : IStripeEntity, I
     IAsyncEnumerable<TEntity> SearchAutoPagingAsync(
         TOptions searchOptions = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default);
 }
+
+/// <summary>A service that reads the one object of its kind.</summary>
+public interface ISingletonRetrievable<TEntity> where TEntity : IStripeEntity
+{
+    /// <summary>Reads it.</summary>
+    TEntity Get(RequestOptions requestOptions = null);
+
+    /// <summary>Reads it.</summary>
+    Task<TEntity> GetAsync(RequestOptions requestOptions = null, CancellationToken cancellationToken = default);
+}

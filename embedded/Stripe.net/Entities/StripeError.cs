@@ -78,4 +78,8 @@ public class StripeError : StripeEntity<StripeError>
     /// <summary><c>error_description</c> of Stripe's API.</summary>
     [JsonPropertyName("error_description")]
     public string ErrorDescription { get; set; }
+
+    /// <summary><c>setup_intent</c> of Stripe's API.</summary>
+    [JsonPropertyName("setup_intent")]
+    public SetupIntent SetupIntent { get; set; }
 }

@@ -34,7 +34,9 @@ internal sealed class EntityMap
         {
             if (!byName.TryGetValue(property.Name, out Member member))
                 continue;
-            member.Property.SetValue(entity, Read(property.Value, member.Property.PropertyType, options));
+            member.Property.SetValue(entity, member.IsText && property.Value.ValueKind == JsonValueKind.String
+                ? decimal.Parse(property.Value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture)
+                : Read(property.Value, member.Property.PropertyType, options));
         }
     }
 
@@ -47,6 +49,8 @@ internal sealed class EntityMap
             object value = member.Property.GetValue(entity);
             if (value is DateTime time)
                 writer.WriteNumberValue(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)).ToUnixTimeSeconds());
+            else if (value is decimal number && member.IsText)
+                writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
             else
                 JsonSerializer.Serialize(writer, value, value?.GetType() ?? member.Property.PropertyType, options);
         }
@@ -82,5 +86,8 @@ internal sealed class EntityMap
         public string Name { get; } = name;
 
         public PropertyInfo Property { get; } = property;
+
+        /// <summary>Whether the number stands as text on the wire, so that no digit is lost.</summary>
+        public bool IsText { get; } = property.GetCustomAttribute<JsonNumberHandlingAttribute>() != null;
     }
 }

@@ -7,6 +7,9 @@ public class V1Services : Service
     {
     }
 
+    /// <summary>Balance.</summary>
+    public virtual BalanceService Balance => field ??= new BalanceService(Requestor);
+
     /// <summary>Balance transactions.</summary>
     public virtual BalanceTransactionService BalanceTransactions => field ??= new BalanceTransactionService(Requestor);
 
@@ -15,6 +18,9 @@ public class V1Services : Service
 
     /// <summary>Checkout.</summary>
     public virtual CheckoutService Checkout => field ??= new CheckoutService(Requestor);
+
+    /// <summary>Coupons.</summary>
+    public virtual CouponService Coupons => field ??= new CouponService(Requestor);
 
     /// <summary>Customers.</summary>
     public virtual CustomerService Customers => field ??= new CustomerService(Requestor);
@@ -25,11 +31,26 @@ public class V1Services : Service
     /// <summary>Events.</summary>
     public virtual EventService Events => field ??= new EventService(Requestor);
 
+    /// <summary>Invoices.</summary>
+    public virtual InvoiceService Invoices => field ??= new InvoiceService(Requestor);
+
     /// <summary>Payment intents.</summary>
     public virtual PaymentIntentService PaymentIntents => field ??= new PaymentIntentService(Requestor);
 
     /// <summary>Payment methods.</summary>
     public virtual PaymentMethodService PaymentMethods => field ??= new PaymentMethodService(Requestor);
+
+    /// <summary>Payouts.</summary>
+    public virtual PayoutService Payouts => field ??= new PayoutService(Requestor);
+
+    /// <summary>Prices.</summary>
+    public virtual PriceService Prices => field ??= new PriceService(Requestor);
+
+    /// <summary>Products.</summary>
+    public virtual ProductService Products => field ??= new ProductService(Requestor);
+
+    /// <summary>Promotion codes.</summary>
+    public virtual PromotionCodeService PromotionCodes => field ??= new PromotionCodeService(Requestor);
 
     /// <summary>Radar.</summary>
     public virtual RadarService Radar => field ??= new RadarService(Requestor);
@@ -39,4 +60,13 @@ public class V1Services : Service
 
     /// <summary>Reviews.</summary>
     public virtual ReviewService Reviews => field ??= new ReviewService(Requestor);
+
+    /// <summary>Setup intents.</summary>
+    public virtual SetupIntentService SetupIntents => field ??= new SetupIntentService(Requestor);
+
+    /// <summary>Subscriptions.</summary>
+    public virtual SubscriptionService Subscriptions => field ??= new SubscriptionService(Requestor);
+
+    /// <summary>Transfers.</summary>
+    public virtual TransferService Transfers => field ??= new TransferService(Requestor);
 }

@@ -250,15 +250,22 @@ public class Charge : StripeEntity<Charge>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("source")]
     public IPaymentSource Source { get; set; }
 
-    /// <summary>Id of <c>source_transfer</c>.</summary>
+    /// <summary>Id of <c>source_transfer</c>; set whether it was expanded or not.</summary>
     public string SourceTransferId
     {
         get => InternalSourceTransfer?.Id;
         set => InternalSourceTransfer = SetExpandableFieldId(value, InternalSourceTransfer);
     }
 
+    /// <summary><c>source_transfer</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Transfer SourceTransfer
+    {
+        get => InternalSourceTransfer == null ? default : InternalSourceTransfer.ExpandedObject;
+        set => InternalSourceTransfer = SetExpandableFieldObject(value, InternalSourceTransfer);
+    }
+
     [JsonPropertyName("source_transfer")]
-    internal ExpandableField<EmptyObject> InternalSourceTransfer { get; set; }
+    internal ExpandableField<Transfer> InternalSourceTransfer { get; set; }
 
     /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor")]
@@ -272,15 +279,22 @@ public class Charge : StripeEntity<Charge>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("status")]
     public string Status { get; set; }
 
-    /// <summary>Id of <c>transfer</c>.</summary>
+    /// <summary>Id of <c>transfer</c>; set whether it was expanded or not.</summary>
     public string TransferId
     {
         get => InternalTransfer?.Id;
         set => InternalTransfer = SetExpandableFieldId(value, InternalTransfer);
     }
 
+    /// <summary><c>transfer</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Transfer Transfer
+    {
+        get => InternalTransfer == null ? default : InternalTransfer.ExpandedObject;
+        set => InternalTransfer = SetExpandableFieldObject(value, InternalTransfer);
+    }
+
     [JsonPropertyName("transfer")]
-    internal ExpandableField<EmptyObject> InternalTransfer { get; set; }
+    internal ExpandableField<Transfer> InternalTransfer { get; set; }
 
     /// <summary><c>transfer_data</c> of Stripe's API.</summary>
     [JsonPropertyName("transfer_data")]

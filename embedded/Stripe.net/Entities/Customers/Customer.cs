@@ -141,4 +141,8 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
 
     [JsonPropertyName("test_clock")]
     internal ExpandableField<EmptyObject> InternalTestClock { get; set; }
+
+    /// <summary><c>subscriptions</c> of Stripe's API.</summary>
+    [JsonPropertyName("subscriptions")]
+    public StripeList<Subscription> Subscriptions { get; set; }
 }

@@ -56,15 +56,22 @@ public class Discount : StripeEntity<Discount>, IHasId, IHasObject
     [JsonPropertyName("invoice_item")]
     public string InvoiceItem { get; set; }
 
-    /// <summary>Id of <c>promotion_code</c>.</summary>
+    /// <summary>Id of <c>promotion_code</c>; set whether it was expanded or not.</summary>
     public string PromotionCodeId
     {
         get => InternalPromotionCode?.Id;
         set => InternalPromotionCode = SetExpandableFieldId(value, InternalPromotionCode);
     }
 
+    /// <summary><c>promotion_code</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public PromotionCode PromotionCode
+    {
+        get => InternalPromotionCode == null ? default : InternalPromotionCode.ExpandedObject;
+        set => InternalPromotionCode = SetExpandableFieldObject(value, InternalPromotionCode);
+    }
+
     [JsonPropertyName("promotion_code")]
-    internal ExpandableField<EmptyObject> InternalPromotionCode { get; set; }
+    internal ExpandableField<PromotionCode> InternalPromotionCode { get; set; }
 
     /// <summary><c>start</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("start")]

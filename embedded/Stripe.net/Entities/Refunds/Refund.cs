@@ -173,27 +173,41 @@ public class Refund : StripeEntity<Refund>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("receipt_number")]
     public string ReceiptNumber { get; set; }
 
-    /// <summary>Id of <c>source_transfer_reversal</c>.</summary>
+    /// <summary>Id of <c>source_transfer_reversal</c>; set whether it was expanded or not.</summary>
     public string SourceTransferReversalId
     {
         get => InternalSourceTransferReversal?.Id;
         set => InternalSourceTransferReversal = SetExpandableFieldId(value, InternalSourceTransferReversal);
     }
 
+    /// <summary><c>source_transfer_reversal</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public TransferReversal SourceTransferReversal
+    {
+        get => InternalSourceTransferReversal == null ? default : InternalSourceTransferReversal.ExpandedObject;
+        set => InternalSourceTransferReversal = SetExpandableFieldObject(value, InternalSourceTransferReversal);
+    }
+
     [JsonPropertyName("source_transfer_reversal")]
-    internal ExpandableField<EmptyObject> InternalSourceTransferReversal { get; set; }
+    internal ExpandableField<TransferReversal> InternalSourceTransferReversal { get; set; }
 
     /// <summary>An open set of lower-case words; unknown ones may occur.</summary>
     [JsonPropertyName("status")]
     public string Status { get; set; }
 
-    /// <summary>Id of <c>transfer_reversal</c>.</summary>
+    /// <summary>Id of <c>transfer_reversal</c>; set whether it was expanded or not.</summary>
     public string TransferReversalId
     {
         get => InternalTransferReversal?.Id;
         set => InternalTransferReversal = SetExpandableFieldId(value, InternalTransferReversal);
     }
 
+    /// <summary><c>transfer_reversal</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public TransferReversal TransferReversal
+    {
+        get => InternalTransferReversal == null ? default : InternalTransferReversal.ExpandedObject;
+        set => InternalTransferReversal = SetExpandableFieldObject(value, InternalTransferReversal);
+    }
+
     [JsonPropertyName("transfer_reversal")]
-    internal ExpandableField<EmptyObject> InternalTransferReversal { get; set; }
+    internal ExpandableField<TransferReversal> InternalTransferReversal { get; set; }
 }

@@ -18,6 +18,7 @@ public class ChargeCaptureOptions : BaseOptions
     public long? ApplicationFeeAmount { get; set; }
 
     /// <summary><c>exchange_rate</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("exchange_rate")]
     public decimal? ExchangeRate { get; set; }
 

@@ -30,6 +30,7 @@ public class ChargeCreateOptions : BaseOptions, IHasMetadata
     public string Description { get; set; }
 
     /// <summary><c>exchange_rate</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("exchange_rate")]
     public decimal? ExchangeRate { get; set; }
 

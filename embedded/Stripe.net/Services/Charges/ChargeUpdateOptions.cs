@@ -14,6 +14,7 @@ public class ChargeUpdateOptions : BaseOptions, IHasMetadata
     public string Description { get; set; }
 
     /// <summary><c>exchange_rate</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("exchange_rate")]
     public decimal? ExchangeRate { get; set; }
 

@@ -132,15 +132,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("integration_identifier")]
     public string IntegrationIdentifier { get; set; }
 
-    /// <summary>Id of <c>invoice</c>.</summary>
+    /// <summary>Id of <c>invoice</c>; set whether it was expanded or not.</summary>
     public string InvoiceId
     {
         get => InternalInvoice?.Id;
         set => InternalInvoice = SetExpandableFieldId(value, InternalInvoice);
     }
 
+    /// <summary><c>invoice</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Invoice Invoice
+    {
+        get => InternalInvoice == null ? default : InternalInvoice.ExpandedObject;
+        set => InternalInvoice = SetExpandableFieldObject(value, InternalInvoice);
+    }
+
     [JsonPropertyName("invoice")]
-    internal ExpandableField<EmptyObject> InternalInvoice { get; set; }
+    internal ExpandableField<Invoice> InternalInvoice { get; set; }
 
     /// <summary><c>line_items</c> of Stripe's API.</summary>
     [JsonPropertyName("line_items")]
@@ -245,15 +252,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("saved_payment_method_options")]
     public SessionSavedPaymentMethodOptions SavedPaymentMethodOptions { get; set; }
 
-    /// <summary>Id of <c>setup_intent</c>.</summary>
+    /// <summary>Id of <c>setup_intent</c>; set whether it was expanded or not.</summary>
     public string SetupIntentId
     {
         get => InternalSetupIntent?.Id;
         set => InternalSetupIntent = SetExpandableFieldId(value, InternalSetupIntent);
     }
 
+    /// <summary><c>setup_intent</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public SetupIntent SetupIntent
+    {
+        get => InternalSetupIntent == null ? default : InternalSetupIntent.ExpandedObject;
+        set => InternalSetupIntent = SetExpandableFieldObject(value, InternalSetupIntent);
+    }
+
     [JsonPropertyName("setup_intent")]
-    internal ExpandableField<EmptyObject> InternalSetupIntent { get; set; }
+    internal ExpandableField<SetupIntent> InternalSetupIntent { get; set; }
 
     /// <summary><c>shipping_address_collection</c> of Stripe's API.</summary>
     [JsonPropertyName("shipping_address_collection")]
@@ -275,15 +289,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("submit_type")]
     public string SubmitType { get; set; }
 
-    /// <summary>Id of <c>subscription</c>.</summary>
+    /// <summary>Id of <c>subscription</c>; set whether it was expanded or not.</summary>
     public string SubscriptionId
     {
         get => InternalSubscription?.Id;
         set => InternalSubscription = SetExpandableFieldId(value, InternalSubscription);
     }
 
+    /// <summary><c>subscription</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Subscription Subscription
+    {
+        get => InternalSubscription == null ? default : InternalSubscription.ExpandedObject;
+        set => InternalSubscription = SetExpandableFieldObject(value, InternalSubscription);
+    }
+
     [JsonPropertyName("subscription")]
-    internal ExpandableField<EmptyObject> InternalSubscription { get; set; }
+    internal ExpandableField<Subscription> InternalSubscription { get; set; }
 
     /// <summary><c>success_url</c> of Stripe's API.</summary>
     [JsonPropertyName("success_url")]

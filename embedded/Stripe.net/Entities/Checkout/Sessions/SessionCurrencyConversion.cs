@@ -16,6 +16,7 @@ public class SessionCurrencyConversion : StripeEntity<SessionCurrencyConversion>
     public long AmountTotal { get; set; }
 
     /// <summary><c>fx_rate</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("fx_rate")]
     public decimal FxRate { get; set; }
 

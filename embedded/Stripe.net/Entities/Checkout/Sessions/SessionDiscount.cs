@@ -7,23 +7,37 @@ namespace Stripe.Checkout;
 [JsonConverter(typeof(StripeEntityConverter))]
 public class SessionDiscount : StripeEntity<SessionDiscount>
 {
-    /// <summary>Id of <c>coupon</c>.</summary>
+    /// <summary>Id of <c>coupon</c>; set whether it was expanded or not.</summary>
     public string CouponId
     {
         get => InternalCoupon?.Id;
         set => InternalCoupon = SetExpandableFieldId(value, InternalCoupon);
     }
 
-    [JsonPropertyName("coupon")]
-    internal ExpandableField<EmptyObject> InternalCoupon { get; set; }
+    /// <summary><c>coupon</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Coupon Coupon
+    {
+        get => InternalCoupon == null ? default : InternalCoupon.ExpandedObject;
+        set => InternalCoupon = SetExpandableFieldObject(value, InternalCoupon);
+    }
 
-    /// <summary>Id of <c>promotion_code</c>.</summary>
+    [JsonPropertyName("coupon")]
+    internal ExpandableField<Coupon> InternalCoupon { get; set; }
+
+    /// <summary>Id of <c>promotion_code</c>; set whether it was expanded or not.</summary>
     public string PromotionCodeId
     {
         get => InternalPromotionCode?.Id;
         set => InternalPromotionCode = SetExpandableFieldId(value, InternalPromotionCode);
     }
 
+    /// <summary><c>promotion_code</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public PromotionCode PromotionCode
+    {
+        get => InternalPromotionCode == null ? default : InternalPromotionCode.ExpandedObject;
+        set => InternalPromotionCode = SetExpandableFieldObject(value, InternalPromotionCode);
+    }
+
     [JsonPropertyName("promotion_code")]
-    internal ExpandableField<EmptyObject> InternalPromotionCode { get; set; }
+    internal ExpandableField<PromotionCode> InternalPromotionCode { get; set; }
 }

@@ -19,15 +19,22 @@ public class SessionShippingCost : StripeEntity<SessionShippingCost>
     [JsonPropertyName("amount_total")]
     public long AmountTotal { get; set; }
 
-    /// <summary>Id of <c>shipping_rate</c>.</summary>
+    /// <summary>Id of <c>shipping_rate</c>; set whether it was expanded or not.</summary>
     public string ShippingRateId
     {
         get => InternalShippingRate?.Id;
         set => InternalShippingRate = SetExpandableFieldId(value, InternalShippingRate);
     }
 
+    /// <summary><c>shipping_rate</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public ShippingRate ShippingRate
+    {
+        get => InternalShippingRate == null ? default : InternalShippingRate.ExpandedObject;
+        set => InternalShippingRate = SetExpandableFieldObject(value, InternalShippingRate);
+    }
+
     [JsonPropertyName("shipping_rate")]
-    internal ExpandableField<EmptyObject> InternalShippingRate { get; set; }
+    internal ExpandableField<ShippingRate> InternalShippingRate { get; set; }
 
     /// <summary><c>taxes</c> of Stripe's API.</summary>
     [JsonPropertyName("taxes")]

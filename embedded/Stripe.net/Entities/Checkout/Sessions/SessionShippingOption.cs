@@ -11,13 +11,20 @@ public class SessionShippingOption : StripeEntity<SessionShippingOption>
     [JsonPropertyName("shipping_amount")]
     public long ShippingAmount { get; set; }
 
-    /// <summary>Id of <c>shipping_rate</c>.</summary>
+    /// <summary>Id of <c>shipping_rate</c>; set whether it was expanded or not.</summary>
     public string ShippingRateId
     {
         get => InternalShippingRate?.Id;
         set => InternalShippingRate = SetExpandableFieldId(value, InternalShippingRate);
     }
 
+    /// <summary><c>shipping_rate</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public ShippingRate ShippingRate
+    {
+        get => InternalShippingRate == null ? default : InternalShippingRate.ExpandedObject;
+        set => InternalShippingRate = SetExpandableFieldObject(value, InternalShippingRate);
+    }
+
     [JsonPropertyName("shipping_rate")]
-    internal ExpandableField<EmptyObject> InternalShippingRate { get; set; }
+    internal ExpandableField<ShippingRate> InternalShippingRate { get; set; }
 }

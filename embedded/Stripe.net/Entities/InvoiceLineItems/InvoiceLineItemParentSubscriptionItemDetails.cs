@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Stripe's invoice line item parent subscription item details, as its API returns it.</summary>
+[JsonConverter(typeof(StripeEntityConverter))]
+public class InvoiceLineItemParentSubscriptionItemDetails : StripeEntity<InvoiceLineItemParentSubscriptionItemDetails>
+{
+    /// <summary><c>invoice_item</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_item")]
+    public string InvoiceItem { get; set; }
+
+    /// <summary><c>proration</c> of Stripe's API.</summary>
+    [JsonPropertyName("proration")]
+    public bool Proration { get; set; }
+
+    /// <summary><c>subscription</c> of Stripe's API.</summary>
+    [JsonPropertyName("subscription")]
+    public string Subscription { get; set; }
+
+    /// <summary><c>subscription_item</c> of Stripe's API.</summary>
+    [JsonPropertyName("subscription_item")]
+    public string SubscriptionItem { get; set; }
+}

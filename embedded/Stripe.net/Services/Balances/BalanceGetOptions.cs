@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: balance get.</summary>
+public class BalanceGetOptions : BaseOptions
+{
+}

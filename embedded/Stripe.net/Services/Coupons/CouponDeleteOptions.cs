@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: coupon delete.</summary>
+public class CouponDeleteOptions : BaseOptions
+{
+}

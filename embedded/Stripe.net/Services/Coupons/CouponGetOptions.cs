@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: coupon get.</summary>
+public class CouponGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,111 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: invoice create.</summary>
+public class InvoiceCreateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>account_tax_ids</c> of Stripe's API.</summary>
+    [JsonPropertyName("account_tax_ids")]
+    public List<string> AccountTaxIds
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("application_fee_amount")]
+    public long? ApplicationFeeAmount { get; set; }
+
+    /// <summary><c>auto_advance</c> of Stripe's API.</summary>
+    [JsonPropertyName("auto_advance")]
+    public bool? AutoAdvance { get; set; }
+
+    /// <summary><c>automatically_finalizes_at</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("automatically_finalizes_at")]
+    public DateTime? AutomaticallyFinalizesAt { get; set; }
+
+    /// <summary><c>collection_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("collection_method")]
+    public string CollectionMethod { get; set; }
+
+    /// <summary>Three-letter ISO code in lower case.</summary>
+    [JsonPropertyName("currency")]
+    public string Currency { get; set; }
+
+    /// <summary><c>customer</c> of Stripe's API.</summary>
+    [JsonPropertyName("customer")]
+    public string Customer { get; set; }
+
+    /// <summary><c>customer_account</c> of Stripe's API.</summary>
+    [JsonPropertyName("customer_account")]
+    public string CustomerAccount { get; set; }
+
+    /// <summary><c>days_until_due</c> of Stripe's API.</summary>
+    [JsonPropertyName("days_until_due")]
+    public long? DaysUntilDue { get; set; }
+
+    /// <summary><c>default_payment_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_payment_method")]
+    public string DefaultPaymentMethod { get; set; }
+
+    /// <summary><c>default_source</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_source")]
+    public string DefaultSource { get; set; }
+
+    /// <summary><c>default_tax_rates</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_tax_rates")]
+    public List<string> DefaultTaxRates { get; set; }
+
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get; set; }
+
+    /// <summary><c>due_date</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("due_date")]
+    public DateTime? DueDate { get; set; }
+
+    /// <summary><c>effective_at</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("effective_at")]
+    public DateTime? EffectiveAt { get; set; }
+
+    /// <summary><c>footer</c> of Stripe's API.</summary>
+    [JsonPropertyName("footer")]
+    public string Footer { get; set; }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>number</c> of Stripe's API.</summary>
+    [JsonPropertyName("number")]
+    public string Number { get; set; }
+
+    /// <summary><c>on_behalf_of</c> of Stripe's API.</summary>
+    [JsonPropertyName("on_behalf_of")]
+    public string OnBehalfOf { get; set; }
+
+    /// <summary><c>pending_invoice_items_behavior</c> of Stripe's API.</summary>
+    [JsonPropertyName("pending_invoice_items_behavior")]
+    public string PendingInvoiceItemsBehavior { get; set; }
+
+    /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor")]
+    public string StatementDescriptor { get; set; }
+
+    /// <summary><c>subscription</c> of Stripe's API.</summary>
+    [JsonPropertyName("subscription")]
+    public string Subscription { get; set; }
+}

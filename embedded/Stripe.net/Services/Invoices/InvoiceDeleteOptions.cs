@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice delete.</summary>
+public class InvoiceDeleteOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice get.</summary>
+public class InvoiceGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice mark uncollectible.</summary>
+public class InvoiceMarkUncollectibleOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice search.</summary>
+public class InvoiceSearchOptions : SearchOptions
+{
+}

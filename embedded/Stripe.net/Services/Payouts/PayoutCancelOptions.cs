@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payout cancel.</summary>
+public class PayoutCancelOptions : BaseOptions
+{
+}

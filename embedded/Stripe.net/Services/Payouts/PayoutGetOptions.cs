@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payout get.</summary>
+public class PayoutGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: price get.</summary>
+public class PriceGetOptions : BaseOptions
+{
+}

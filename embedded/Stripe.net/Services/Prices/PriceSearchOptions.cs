@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: price search.</summary>
+public class PriceSearchOptions : SearchOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: product delete.</summary>
+public class ProductDeleteOptions : BaseOptions
+{
+}

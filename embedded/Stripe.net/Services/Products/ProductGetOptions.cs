@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: product get.</summary>
+public class ProductGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: product search.</summary>
+public class ProductSearchOptions : SearchOptions
+{
+}

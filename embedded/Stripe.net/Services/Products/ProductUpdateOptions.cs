@@ -1,0 +1,99 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: product update.</summary>
+public class ProductUpdateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>active</c> of Stripe's API.</summary>
+    [JsonPropertyName("active")]
+    public bool? Active { get; set; }
+
+    /// <summary><c>default_price</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_price")]
+    public string DefaultPrice { get; set; }
+
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>images</c> of Stripe's API.</summary>
+    [JsonPropertyName("images")]
+    public List<string> Images
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>name</c> of Stripe's API.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    /// <summary><c>shippable</c> of Stripe's API.</summary>
+    [JsonPropertyName("shippable")]
+    public bool? Shippable { get; set; }
+
+    /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor")]
+    public string StatementDescriptor { get; set; }
+
+    /// <summary><c>tax_code</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax_code")]
+    public string TaxCode
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>unit_label</c> of Stripe's API.</summary>
+    [JsonPropertyName("unit_label")]
+    public string UnitLabel
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>url</c> of Stripe's API.</summary>
+    [JsonPropertyName("url")]
+    public string Url
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+}

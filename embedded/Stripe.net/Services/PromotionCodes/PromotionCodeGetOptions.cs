@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: promotion code get.</summary>
+public class PromotionCodeGetOptions : BaseOptions
+{
+}

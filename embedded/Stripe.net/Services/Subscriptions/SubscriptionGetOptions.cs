@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: subscription get.</summary>
+public class SubscriptionGetOptions : BaseOptions
+{
+}

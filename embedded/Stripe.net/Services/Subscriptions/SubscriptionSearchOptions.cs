@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: subscription search.</summary>
+public class SubscriptionSearchOptions : SearchOptions
+{
+}

@@ -1,0 +1,123 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: subscription update.</summary>
+public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>application_fee_percent</c> of Stripe's API.</summary>
+    [JsonPropertyName("application_fee_percent")]
+    public decimal? ApplicationFeePercent
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>cancel_at_period_end</c> of Stripe's API.</summary>
+    [JsonPropertyName("cancel_at_period_end")]
+    public bool? CancelAtPeriodEnd { get; set; }
+
+    /// <summary><c>cancellation_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("cancellation_details")]
+    public SubscriptionCancellationDetailsOptions CancellationDetails { get; set; }
+
+    /// <summary><c>collection_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("collection_method")]
+    public string CollectionMethod { get; set; }
+
+    /// <summary><c>days_until_due</c> of Stripe's API.</summary>
+    [JsonPropertyName("days_until_due")]
+    public long? DaysUntilDue { get; set; }
+
+    /// <summary><c>default_payment_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_payment_method")]
+    public string DefaultPaymentMethod { get; set; }
+
+    /// <summary><c>default_source</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_source")]
+    public string DefaultSource
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>default_tax_rates</c> of Stripe's API.</summary>
+    [JsonPropertyName("default_tax_rates")]
+    public List<string> DefaultTaxRates
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>items</c> of Stripe's API.</summary>
+    [JsonPropertyName("items")]
+    public List<SubscriptionItemOptions> Items { get; set; }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>off_session</c> of Stripe's API.</summary>
+    [JsonPropertyName("off_session")]
+    public bool? OffSession { get; set; }
+
+    /// <summary><c>on_behalf_of</c> of Stripe's API.</summary>
+    [JsonPropertyName("on_behalf_of")]
+    public string OnBehalfOf
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>payment_behavior</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_behavior")]
+    public string PaymentBehavior { get; set; }
+
+    /// <summary><c>proration_behavior</c> of Stripe's API.</summary>
+    [JsonPropertyName("proration_behavior")]
+    public string ProrationBehavior { get; set; }
+
+    /// <summary><c>proration_date</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("proration_date")]
+    public DateTime? ProrationDate { get; set; }
+
+    /// <summary><c>trial_from_plan</c> of Stripe's API.</summary>
+    [JsonPropertyName("trial_from_plan")]
+    public bool? TrialFromPlan { get; set; }
+}

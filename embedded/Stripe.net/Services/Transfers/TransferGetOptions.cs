@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: transfer get.</summary>
+public class TransferGetOptions : BaseOptions
+{
+}

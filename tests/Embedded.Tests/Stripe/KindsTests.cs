@@ -1,0 +1,82 @@
+using Stripe;
+
+namespace Embedded.Tests.Stripe;
+
+public sealed class KindsTests : IAsyncLifetime
+{
+    private readonly WireRecorder server = new();
+    private StripeClient client = null!;
+
+    public Task InitializeAsync()
+    {
+        client = new StripeClient(new StripeClientOptions { ApiKey = "sk_test_1", ApiBase = server.Url });
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    [Theory]
+    [InlineData("balance", typeof(Balance))]
+    [InlineData("coupon", typeof(Coupon))]
+    [InlineData("invoice", typeof(Invoice))]
+    [InlineData("payout", typeof(Payout))]
+    [InlineData("price", typeof(Price))]
+    [InlineData("promotion_code", typeof(PromotionCode))]
+    [InlineData("setup_intent", typeof(SetupIntent))]
+    [InlineData("subscription", typeof(Subscription))]
+    [InlineData("transfer", typeof(Transfer))]
+    public void An_event_carries_its_object_in_its_type(string kind, Type type)
+    {
+        Event read = EventUtility.ParseEvent(
+            $$$"""{"id":"evt_1","object":"event","api_version":"{{{StripeConfiguration.ApiVersion}}}","type":"x","data":{"object":{"id":"o_1","object":"{{{kind}}}"}}}""");
+
+        Assert.IsType(type, read.Data.Object);
+        Assert.Equal(kind, read.Data.Object.Object);
+    }
+
+    [Fact]
+    public void A_decimal_is_text_on_the_wire_and_keeps_its_digits()
+    {
+        Price price = Price.FromJson("""{"id":"price_1","object":"price","unit_amount":1200,"unit_amount_decimal":"1200.123456789012"}""");
+
+        Assert.Equal((1200L, 1200.123456789012m), (price.UnitAmount, price.UnitAmountDecimal));
+        Assert.Contains("\"unit_amount_decimal\": \"1200.123456789012\"", price.ToJson());
+        Assert.Null(Price.FromJson("""{"unit_amount_decimal":null}""").UnitAmountDecimal);
+    }
+
+    [Fact]
+    public void A_sessions_other_objects_are_there_when_they_were_expanded()
+    {
+        var session = global::Stripe.Checkout.Session.FromJson(
+            """{"id":"cs_1","setup_intent":{"id":"seti_1","status":"succeeded"},"subscription":"sub_1","invoice":null}""");
+
+        Assert.Equal(("seti_1", "succeeded"), (session.SetupIntentId, session.SetupIntent.Status));
+        Assert.Equal("sub_1", session.SubscriptionId);
+        Assert.Null(session.Subscription);
+        Assert.Null(session.Invoice);
+    }
+
+    [Fact]
+    public async Task Calls_go_where_stripe_has_them()
+    {
+        await client.V1.SetupIntents.CreateAsync(new SetupIntentCreateOptions { Customer = "cus_1", Usage = "off_session" });
+        await client.V1.Subscriptions.CancelAsync("sub_1");
+        await client.V1.Balance.GetAsync();
+        await client.V1.Prices.SearchAsync(new PriceSearchOptions { Query = "active:'true'" });
+        await client.V1.Products.UpdateAsync("prod_1", new ProductUpdateOptions { Name = "Mug", Metadata = null });
+        await client.V1.Invoices.FinalizeInvoiceAsync("in_1");
+        await new PayoutService(client).GetAsync("po_1");
+
+        Assert.Equal(
+            [
+                "POST /v1/setup_intents customer=cus_1&usage=off_session",
+                "DELETE /v1/subscriptions/sub_1 ",
+                "GET /v1/balance ",
+                "GET /v1/prices/search?query=active%3A%27true%27 ",
+                "POST /v1/products/prod_1 metadata=&name=Mug",
+                "POST /v1/invoices/in_1/finalize ",
+                "GET /v1/payouts/po_1 ",
+            ],
+            server.Requests.Select(r => $"{r.Method} {r.Path} {r.Body}"));
+    }
+}
