@@ -48,6 +48,18 @@ public class InvoiceService : Service,
         RequestAsync<Invoice>(BaseAddress.Api, HttpMethod.Delete, $"/v1/invoices/{WebUtility.UrlEncode(id)}",
             options, requestOptions, cancellationToken);
 
+    /// <summary>Makes a draft final.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Invoice FinalizeInvoice(string id, InvoiceFinalizeOptions options = null, RequestOptions requestOptions = null) =>
+        Request<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/finalize", options, requestOptions);
+
+    /// <summary>Makes a draft final.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<Invoice> FinalizeInvoiceAsync(
+        string id, InvoiceFinalizeOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/finalize",
+            options, requestOptions, cancellationToken);
+
     /// <summary>Reads one.</summary>
     /// <exception cref="StripeException">Stripe refused the request.</exception>
     public virtual Invoice Get(string id, InvoiceGetOptions options = null, RequestOptions requestOptions = null) =>
@@ -131,6 +143,18 @@ public class InvoiceService : Service,
         InvoiceSearchOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         SearchRequestAutoPagingAsync<Invoice>("/v1/invoices/search", options, requestOptions, cancellationToken);
 
+    /// <summary>Sends one to the customer.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Invoice SendInvoice(string id, InvoiceSendOptions options = null, RequestOptions requestOptions = null) =>
+        Request<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/send", options, requestOptions);
+
+    /// <summary>Sends one to the customer.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<Invoice> SendInvoiceAsync(
+        string id, InvoiceSendOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/send",
+            options, requestOptions, cancellationToken);
+
     /// <summary>Changes the given fields of one.</summary>
     /// <exception cref="StripeException">Stripe refused the request.</exception>
     public virtual Invoice Update(string id, InvoiceUpdateOptions options, RequestOptions requestOptions = null) =>
@@ -141,5 +165,17 @@ public class InvoiceService : Service,
     public virtual Task<Invoice> UpdateAsync(
         string id, InvoiceUpdateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         RequestAsync<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}",
+            options, requestOptions, cancellationToken);
+
+    /// <summary>Voids one.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Invoice VoidInvoice(string id, InvoiceVoidOptions options = null, RequestOptions requestOptions = null) =>
+        Request<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/void", options, requestOptions);
+
+    /// <summary>Voids one.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<Invoice> VoidInvoiceAsync(
+        string id, InvoiceVoidOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<Invoice>(BaseAddress.Api, HttpMethod.Post, $"/v1/invoices/{WebUtility.UrlEncode(id)}/void",
             options, requestOptions, cancellationToken);
 }

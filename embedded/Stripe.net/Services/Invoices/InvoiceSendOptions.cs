@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice send.</summary>
+public class InvoiceSendOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice void.</summary>
+public class InvoiceVoidOptions : BaseOptions
+{
+}
