@@ -10,18 +10,18 @@ public readonly struct TableAudience : IEquatable<TableAudience>
     /// <summary>An audience by its name.</summary>
     public TableAudience(string value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(value);
+        Argument.NotNullOrEmpty(value);
         _value = value;
     }
 
     /// <summary>Azure China.</summary>
-    public static TableAudience AzureChina { get; } = new("https://storage.azure.cn");
+    public static TableAudience AzureChina { get; } = new("AzureChina");
 
     /// <summary>Azure Government.</summary>
-    public static TableAudience AzureGovernment { get; } = new("https://storage.azure.us");
+    public static TableAudience AzureGovernment { get; } = new("AzureGov");
 
     /// <summary>The public cloud.</summary>
-    public static TableAudience AzurePublicCloud { get; } = new("https://storage.azure.com");
+    public static TableAudience AzurePublicCloud { get; } = new("AzurePublic");
 
     /// <summary>Same name?</summary>
     public static bool operator ==(TableAudience left, TableAudience right) => left.Equals(right);
@@ -43,4 +43,13 @@ public readonly struct TableAudience : IEquatable<TableAudience>
 
     /// <inheritdoc />
     public override string ToString() => _value;
+
+    /// <summary>What a token for an account is asked for: storage, or Cosmos DB, in the cloud of this name; or the name itself.</summary>
+    internal string ScopeFor(Uri endpoint)
+    {
+        string service = endpoint.Host.Contains(".table.cosmos.", StringComparison.OrdinalIgnoreCase) ? "cosmos" : "storage";
+        string domain = this == AzureChina ? "azure.cn" : this == AzureGovernment ? "azure.us" : this == AzurePublicCloud ? "azure.com" : null;
+        string resource = domain is null ? _value.TrimEnd('/') : $"https://{service}.{domain}";
+        return resource + "/.default";
+    }
 }

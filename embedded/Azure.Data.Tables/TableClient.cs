@@ -4,6 +4,7 @@ using Azure.Core;
 using Azure.Data.Tables.Http;
 using Azure.Data.Tables.Models;
 using Azure.Data.Tables.Queries;
+using Azure.Data.Tables.Sas;
 using Embedded.Storage;
 
 namespace Azure.Data.Tables;
@@ -12,6 +13,7 @@ namespace Azure.Data.Tables;
 public class TableClient
 {
     private readonly TableBackend _backend;
+    private readonly string _accountName;
 
     /// <summary>For tests that put something else in its place.</summary>
     protected TableClient()
@@ -26,26 +28,30 @@ public class TableClient
 
     /// <summary>A client by connection string.</summary>
     public TableClient(string connectionString, string tableName, TableClientOptions options = null)
-        : this(TableBackendFactory.FromConnectionString(connectionString, options), tableName)
+        : this(TableBackendFactory.FromConnectionString(connectionString, options).Backend, tableName, null)
     {
+        Argument.NotNullOrEmpty(tableName);
     }
 
-    /// <summary>A client with a shared access signature; the table's name is in the address.</summary>
+    /// <summary>A client with a shared access signature; the table's name is in the address or in the signature.</summary>
     public TableClient(Uri endpoint, AzureSasCredential credential, TableClientOptions options = null)
-        : this(TableBackendFactory.FromSas(AccountOf(endpoint), credential, options), NameOf(endpoint))
     {
+        Name = TableBackendFactory.NameOf(null, endpoint, credential);
+        _backend = TableBackendFactory.FromSas(endpoint, credential, options).For(Name);
     }
 
     /// <summary>A client at an address that carries the table's name and its own signature.</summary>
     public TableClient(Uri endpoint, TableClientOptions options = null)
-        : this(TableBackendFactory.FromSignedUri(AccountOf(endpoint), options), NameOf(endpoint))
     {
+        Name = TableBackendFactory.NameOf(null, endpoint);
+        _backend = TableBackendFactory.FromSignedUri(endpoint, options).For(Name);
     }
 
     /// <summary>A client with a token.</summary>
     public TableClient(Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions options = null)
-        : this(TableBackendFactory.FromToken(endpoint, tokenCredential, options), tableName)
     {
+        Name = TableBackendFactory.NameOf(tableName, endpoint);
+        _backend = TableBackendFactory.FromToken(endpoint, tokenCredential, options).For(Name);
     }
 
     /// <summary>A client with an account key.</summary>
@@ -56,25 +62,27 @@ public class TableClient
 
     /// <summary>A client with an account key.</summary>
     public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions options = null)
-        : this(TableBackendFactory.FromKey(endpoint, credential, options), tableName)
     {
+        Name = TableBackendFactory.NameOf(tableName, endpoint);
+        _backend = TableBackendFactory.FromKey(endpoint, credential, options).For(Name);
     }
 
-    internal TableClient(TableBackend backend, string tableName)
+    internal TableClient(TableBackend backend, string tableName, string accountName)
     {
-        ArgumentException.ThrowIfNullOrEmpty(tableName);
-        _backend = backend;
+        ArgumentNullException.ThrowIfNull(tableName);
+        _backend = backend.For(tableName);
+        _accountName = accountName;
         Name = tableName;
     }
 
     /// <summary>The account's name.</summary>
-    public virtual string AccountName => _backend.AccountName;
+    public virtual string AccountName => _accountName ?? (_backend is null ? new TableUriBuilder(null).AccountName : _backend.AccountName);
 
     /// <summary>The table's name.</summary>
     public virtual string Name { get; }
 
     /// <summary>The table's address.</summary>
-    public virtual Uri Uri => new($"{StorageUri.WithoutQuery(_backend.Endpoint).AbsoluteUri.TrimEnd('/')}/{Name}");
+    public virtual Uri Uri => _backend?.AddressOf(Name);
 
     /// <summary>A filter from a LINQ expression.</summary>
     /// <exception cref="NotSupportedException">It has no OData form.</exception>
@@ -204,6 +212,50 @@ public class TableClient
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
         TransactCore(transactionActions, true, cancellationToken).AsTask();
 
+    /// <summary>The table's stored policies, which signatures may refer to.</summary>
+    public virtual Response<IReadOnlyList<TableSignedIdentifier>> GetAccessPolicies(CancellationToken cancellationToken = default) =>
+        _backend.GetPolicies(Name, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>The table's stored policies, which signatures may refer to.</summary>
+    public virtual Task<Response<IReadOnlyList<TableSignedIdentifier>>> GetAccessPoliciesAsync(CancellationToken cancellationToken = default) =>
+        _backend.GetPolicies(Name, true, cancellationToken).AsTask();
+
+    /// <summary>Replaces the table's stored policies: at most five.</summary>
+    public virtual Response SetAccessPolicy(IEnumerable<TableSignedIdentifier> tableAcl, CancellationToken cancellationToken = default) =>
+        _backend.SetPolicies(Name, tableAcl, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>Replaces the table's stored policies: at most five.</summary>
+    public virtual Task<Response> SetAccessPolicyAsync(
+        IEnumerable<TableSignedIdentifier> tableAcl, CancellationToken cancellationToken = default) =>
+        _backend.SetPolicies(Name, tableAcl, true, cancellationToken).AsTask();
+
+    /// <summary>A builder of signatures for this table.</summary>
+    public virtual TableSasBuilder GetSasBuilder(TableSasPermissions permissions, DateTimeOffset expiresOn) => new(Name, permissions, expiresOn);
+
+    /// <summary>A builder of signatures for this table; permissions in letters, in the order raud.</summary>
+    public virtual TableSasBuilder GetSasBuilder(string rawPermissions, DateTimeOffset expiresOn) => new(Name, rawPermissions, expiresOn);
+
+    /// <summary>The table's address with a signature.</summary>
+    /// <exception cref="InvalidOperationException">The client has no account key.</exception>
+    public virtual Uri GenerateSasUri(TableSasPermissions permissions, DateTimeOffset expiresOn) =>
+        GenerateSasUri(GetSasBuilder(permissions, expiresOn));
+
+    /// <summary>The table's address with a signature.</summary>
+    /// <exception cref="InvalidOperationException">The client has no account key.</exception>
+    /// <exception cref="ArgumentException">The signature is for another table.</exception>
+    public virtual Uri GenerateSasUri(TableSasBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (builder.TableName != Name)
+        {
+            throw new ArgumentException(
+                "The TableName must match the table name used to initialize this instance of the client");
+        }
+
+        TableSharedKeyCredential key = _backend?.Key ?? throw TableServiceClient.NoKey();
+        return new TableUriBuilder(Uri) { Sas = builder.ToSasQueryParameters(key) }.ToUri();
+    }
+
     /// <summary>Reads the entities that match a filter, in the order of their keys, page by page.</summary>
     public virtual Pageable<T> Query<T>(
         string filter = null, int? maxPerPage = null, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
@@ -220,13 +272,13 @@ public class TableClient
     public virtual Pageable<T> Query<T>(
         Expression<Func<T, bool>> filter, int? maxPerPage = null, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
-        new SyncPages<T>(Reader<T>(FilterExpression.Of(filter), select), maxPerPage, cancellationToken);
+        new SyncPages<T>(Reader<T>(Condition(filter), select), maxPerPage, cancellationToken);
 
     /// <summary>Reads the entities that match a filter, in the order of their keys, page by page.</summary>
     public virtual AsyncPageable<T> QueryAsync<T>(
         Expression<Func<T, bool>> filter, int? maxPerPage = null, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
-        new AsyncPages<T>(Reader<T>(FilterExpression.Of(filter), select), maxPerPage, cancellationToken);
+        new AsyncPages<T>(Reader<T>(Condition(filter), select), maxPerPage, cancellationToken);
 
     private static TableTransactionActionType Upsert(TableUpdateMode mode) => mode switch
     {
@@ -235,16 +287,10 @@ public class TableClient
         _ => throw new ArgumentException($"Unexpected value for {nameof(mode)}: {mode}"),
     };
 
+    /// <summary>A condition that always holds is none.</summary>
+    private static string Condition(LambdaExpression filter) => FilterExpression.Of(filter) is { Length: > 0 } text ? text : null;
+
     private static string Selected(IEnumerable<string> select) => select is null ? null : string.Join(",", select);
-
-    private static Uri AccountOf(Uri tableUri)
-    {
-        ArgumentNullException.ThrowIfNull(tableUri, "endpoint");
-        string path = tableUri.AbsolutePath.TrimEnd('/');
-        return new UriBuilder(tableUri) { Path = path[..path.LastIndexOf('/')] }.Uri;
-    }
-
-    private static string NameOf(Uri tableUri) => StorageUri.Resource(tableUri).LastOrDefault();
 
     private async ValueTask<Response<TableItem>> CreateCore(bool mayExist, bool async, CancellationToken cancellation)
     {
@@ -255,16 +301,22 @@ public class TableClient
     private async ValueTask<Response> WriteCore(
         TableTransactionActionType type, ITableEntity entity, string ifMatch, bool async, CancellationToken cancellation)
     {
+        CheckKey(entity);
+        var action = new EntityAction(type, entity.PartitionKey, entity.RowKey, entity, ifMatch);
+        return await _backend.Write(Name, action, async, cancellation).ConfigureAwait(false);
+    }
+
+    private static void CheckKey(ITableEntity entity)
+    {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(entity.PartitionKey, nameof(entity.PartitionKey));
         ArgumentNullException.ThrowIfNull(entity.RowKey, nameof(entity.RowKey));
-        var action = new EntityAction(type, entity.PartitionKey, entity.RowKey, entity, ifMatch);
-        return await _backend.Write(Name, action, async, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Response> UpdateCore(
         ITableEntity entity, ETag ifMatch, TableUpdateMode mode, bool async, CancellationToken cancellation)
     {
+        CheckKey(entity);
         if (ifMatch == default)
         {
             throw new ArgumentException("Value cannot be empty.", nameof(ifMatch));
@@ -330,7 +382,7 @@ public class TableClient
         ArgumentNullException.ThrowIfNull(transactionActions, "transactionalBatch");
         EntityAction[] actions = transactionActions.Select(EntityAction.Of).ToArray();
         return actions.Length == 0
-            ? throw new InvalidOperationException("The transaction must contain at least one action.")
+            ? throw new InvalidOperationException("The batch contains no entity operations.")
             : await _backend.Transact(Name, actions, async, cancellation).ConfigureAwait(false);
     }
 }

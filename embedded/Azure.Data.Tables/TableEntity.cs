@@ -154,7 +154,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     private T Get<T>(string key)
     {
-        ArgumentException.ThrowIfNullOrEmpty(key);
+        Argument.NotNullOrEmpty(key);
         if (!_properties.TryGetValue(key, out object value) || value is null)
         {
             return default;
@@ -165,7 +165,6 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
             DateTimeOffset moment when typeof(T) == typeof(DateTime?) => moment.UtcDateTime,
             DateTime moment when typeof(T) == typeof(DateTimeOffset?) => new DateTimeOffset(moment),
             byte[] bytes when typeof(T) == typeof(BinaryData) => new BinaryData(bytes),
-            BinaryData data when typeof(T) == typeof(byte[]) => data.ToArray(),
             _ => value,
         };
         return converted is T typed
@@ -175,7 +174,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     private void Set(string key, object value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(key);
+        Argument.NotNullOrEmpty(key);
         _properties.TryGetValue(key, out object existing);
         _properties[key] = (existing, value) switch
         {

@@ -4,6 +4,7 @@ using Azure.Core;
 using Azure.Data.Tables.Http;
 using Azure.Data.Tables.Models;
 using Azure.Data.Tables.Queries;
+using Azure.Data.Tables.Sas;
 using Embedded.Storage;
 
 namespace Azure.Data.Tables;
@@ -12,6 +13,7 @@ namespace Azure.Data.Tables;
 public class TableServiceClient
 {
     private readonly TableBackend _backend;
+    private readonly string _accountName;
 
     /// <summary>For tests that put something else in its place.</summary>
     protected TableServiceClient()
@@ -27,7 +29,7 @@ public class TableServiceClient
     /// <summary>A client by connection string.</summary>
     public TableServiceClient(string connectionString, TableClientOptions options = null)
     {
-        _backend = TableBackendFactory.FromConnectionString(connectionString, options);
+        (_backend, _accountName) = TableBackendFactory.FromConnectionString(connectionString, options);
     }
 
     /// <summary>A client with a shared access signature.</summary>
@@ -49,9 +51,14 @@ public class TableServiceClient
     }
 
     /// <summary>A client at an address that carries its own signature.</summary>
+    /// <exception cref="ArgumentException">It carries none.</exception>
     public TableServiceClient(Uri endpoint, TableClientOptions options = null)
     {
         _backend = TableBackendFactory.FromSignedUri(endpoint, options);
+        if (endpoint.Query.Length == 0)
+        {
+            throw new ArgumentException($"{nameof(endpoint)} must contain a SAS token query.");
+        }
     }
 
     /// <summary>A client with an account key.</summary>
@@ -67,10 +74,10 @@ public class TableServiceClient
     }
 
     /// <summary>The account's name.</summary>
-    public virtual string AccountName => _backend.AccountName;
+    public virtual string AccountName => _accountName ?? (_backend is null ? new TableUriBuilder(null).AccountName : _backend.AccountName);
 
     /// <summary>The service's address.</summary>
-    public virtual Uri Uri => StorageUri.WithoutQuery(_backend.Endpoint);
+    public virtual Uri Uri => _backend is null ? null : StorageUri.WithoutQuery(_backend.Endpoint);
 
     /// <summary>A filter from an interpolated string, whose values are quoted and escaped.</summary>
     public static string CreateQueryFilter(FormattableString filter) => FilterText.Of(filter);
@@ -80,7 +87,56 @@ public class TableServiceClient
     public static string CreateQueryFilter(Expression<Func<TableItem, bool>> filter) => TableFilter(filter);
 
     /// <summary>A client of one table, which need not exist.</summary>
-    public virtual TableClient GetTableClient(string tableName) => new(_backend, tableName);
+    public virtual TableClient GetTableClient(string tableName) => new(_backend, tableName, _accountName);
+
+    /// <summary>The service's settings.</summary>
+    public virtual Response<TableServiceProperties> GetProperties(CancellationToken cancellationToken = default) =>
+        _backend.GetProperties(false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>The service's settings.</summary>
+    public virtual Task<Response<TableServiceProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default) =>
+        _backend.GetProperties(true, cancellationToken).AsTask();
+
+    /// <summary>Changes the service's settings; what is null stays as it is.</summary>
+    public virtual Response SetProperties(TableServiceProperties properties, CancellationToken cancellationToken = default) =>
+        SetCore(properties, false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>Changes the service's settings; what is null stays as it is.</summary>
+    public virtual Task<Response> SetPropertiesAsync(TableServiceProperties properties, CancellationToken cancellationToken = default) =>
+        SetCore(properties, true, cancellationToken).AsTask();
+
+    /// <summary>What the service's second location says.</summary>
+    public virtual Response<TableServiceStatistics> GetStatistics(CancellationToken cancellationToken = default) =>
+        _backend.GetStatistics(false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>What the service's second location says.</summary>
+    public virtual Task<Response<TableServiceStatistics>> GetStatisticsAsync(CancellationToken cancellationToken = default) =>
+        _backend.GetStatistics(true, cancellationToken).AsTask();
+
+    /// <summary>A builder of signatures for the account's tables.</summary>
+    public virtual TableAccountSasBuilder GetSasBuilder(
+        TableAccountSasPermissions permissions, TableAccountSasResourceTypes resourceTypes, DateTimeOffset expiresOn) =>
+        new(permissions, resourceTypes, expiresOn);
+
+    /// <summary>A builder of signatures for the account's tables; permissions in letters, in the order rwdlau.</summary>
+    public virtual TableAccountSasBuilder GetSasBuilder(
+        string rawPermissions, TableAccountSasResourceTypes resourceTypes, DateTimeOffset expiresOn) =>
+        new(rawPermissions, resourceTypes, expiresOn);
+
+    /// <summary>The service's address with a signature.</summary>
+    /// <exception cref="InvalidOperationException">The client has no account key.</exception>
+    public virtual Uri GenerateSasUri(
+        TableAccountSasPermissions permissions, TableAccountSasResourceTypes resourceTypes, DateTimeOffset expiresOn) =>
+        GenerateSasUri(GetSasBuilder(permissions, resourceTypes, expiresOn));
+
+    /// <summary>The service's address with a signature.</summary>
+    /// <exception cref="InvalidOperationException">The client has no account key.</exception>
+    public virtual Uri GenerateSasUri(TableAccountSasBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        TableSharedKeyCredential key = _backend?.Key ?? throw NoKey();
+        return new UriBuilder(Uri) { Query = builder.Sign(key) }.Uri;
+    }
 
     /// <summary>Creates a table.</summary>
     /// <exception cref="RequestFailedException">There is such a table, or the name is bad.</exception>
@@ -138,21 +194,31 @@ public class TableServiceClient
         string filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         new AsyncPages<TableItem>(Reader(filter), maxPerPage, cancellationToken);
 
+    internal static InvalidOperationException NoKey() => new(
+        $"{nameof(GenerateSasUri)} requires that this client be constructed with a credential type other than {nameof(TokenCredential)} "
+        + "in order to sign the SAS token.");
+
     /// <summary>A table's name is called so in its class, and otherwise by the service.</summary>
     private static string TableFilter(LambdaExpression filter) =>
-        System.Text.RegularExpressions.Regex.Replace(FilterExpression.Of(filter), @"(?<=^|\()Name(?= )", "TableName");
+        FilterExpression.Of(filter, static name => name == nameof(TableItem.Name) ? "TableName" : name);
 
     private async ValueTask<Response<TableItem>> CreateCore(string tableName, bool mayExist, bool async, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        ArgumentNullException.ThrowIfNull(tableName);
         Response response = await _backend.CreateTable(tableName, mayExist, async, cancellation).ConfigureAwait(false);
         return Response.FromValue(new TableItem(tableName), response);
     }
 
     private async ValueTask<Response> DeleteCore(string tableName, bool async, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        ArgumentNullException.ThrowIfNull(tableName);
         return await _backend.DeleteTable(tableName, async, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Response> SetCore(TableServiceProperties properties, bool async, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(properties, "tableServiceProperties");
+        return await _backend.SetProperties(properties, async, cancellation).ConfigureAwait(false);
     }
 
     private PageReader<TableItem> Reader(string filter) => (continuation, size, async, cancellation) =>

@@ -1,5 +1,6 @@
 #nullable disable
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Azure.Data.Tables;
 
@@ -20,6 +21,8 @@ public class TableSharedKeyCredential
 
     /// <summary>Changes the key, in base 64: for rotation while clients are in use.</summary>
     public void SetAccountKey(string accountKey) => _key = Convert.FromBase64String(accountKey);
+
+    internal string Sign(string message) => Sign(Encoding.UTF8.GetBytes(message));
 
     internal string Sign(ReadOnlySpan<byte> message) => Convert.ToBase64String(HMACSHA256.HashData(_key, message));
 }

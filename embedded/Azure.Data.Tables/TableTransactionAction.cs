@@ -14,9 +14,6 @@ public class TableTransactionAction
     /// <summary>An action that is done only if the stored entity has this ETag.</summary>
     public TableTransactionAction(TableTransactionActionType actionType, ITableEntity entity, ETag etag = default)
     {
-        ArgumentNullException.ThrowIfNull(entity);
-        ArgumentNullException.ThrowIfNull(entity.PartitionKey, nameof(entity.PartitionKey));
-        ArgumentNullException.ThrowIfNull(entity.RowKey, nameof(entity.RowKey));
         ActionType = actionType;
         Entity = entity;
         ETag = etag;

@@ -1,5 +1,7 @@
 #nullable disable
+using System.Collections;
 using System.Globalization;
+using System.Runtime.Serialization;
 using Azure.Data.Tables.Http;
 
 namespace Azure.Data.Tables;
@@ -15,10 +17,24 @@ public class TableTransactionFailedException : RequestFailedException
             requestFailedException.ErrorCode,
             requestFailedException.InnerException)
     {
-        if (requestFailedException.Data[TableErrorParser.FailedIndex] is string index)
+        foreach (DictionaryEntry entry in requestFailedException.Data)
         {
-            FailedTransactionActionIndex = int.Parse(index, CultureInfo.InvariantCulture);
+            Data.Add(entry.Key, entry.Value);
         }
+
+        if (Data[TableErrorParser.FailedIndex] is string text
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        {
+            FailedTransactionActionIndex = index;
+        }
+    }
+
+    /// <summary>For what was written with the formatters of old.</summary>
+    [Obsolete("Formatters are obsolete.", DiagnosticId = "SYSLIB0051")]
+    protected TableTransactionFailedException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+        FailedTransactionActionIndex = (int?)info.GetValue(nameof(FailedTransactionActionIndex), typeof(int?));
     }
 
     /// <summary>The place, from 0, of the action at fault; null when the service does not say.</summary>

@@ -4,11 +4,12 @@ using Azure.Core;
 
 namespace Embedded.Storage;
 
-/// <summary>A response that was not read off a connection of its own: a part of a batch, or an answer of the local store.</summary>
-internal sealed class MemoryResponse(int status, string reason, BinaryData? body = null) : Response
+/// <summary>A response that was not read off a connection of its own: a part of a batch, or an answer of the local store. Without
+/// <c>isError</c>, its status says whether it is an error.</summary>
+internal sealed class MemoryResponse(int status, string reason, BinaryData? body = null, bool? isError = null) : Response
 {
     private readonly List<HttpHeader> _headers = new(4);
-    private Stream? _stream = body?.ToStream();
+    private Stream? _stream = body is null ? null : new MemoryStream(body.ToArray());
 
     public override int Status => status;
 
@@ -22,7 +23,7 @@ internal sealed class MemoryResponse(int status, string reason, BinaryData? body
 
     public override string ClientRequestId { get; set; } = "";
 
-    public override bool IsError => status >= 400;
+    public override bool IsError => isError ?? status >= 400;
 
     public MemoryResponse With(string name, string value)
     {

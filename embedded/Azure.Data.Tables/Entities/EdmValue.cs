@@ -20,6 +20,8 @@ internal enum EdmType : byte
 /// <summary>One property's value, unboxed where its type allows.</summary>
 internal readonly struct EdmValue
 {
+    private static readonly object Bare = new();
+
     private readonly object? _reference;
     private readonly long _bits;
 
@@ -33,6 +35,9 @@ internal readonly struct EdmValue
     public EdmType Type { get; }
 
     public bool IsNull => Type == EdmType.Null;
+
+    /// <summary>A number of a type that the service does not have: it goes without a type, and the service says what it is.</summary>
+    public bool IsBare => ReferenceEquals(_reference, Bare);
 
     public string Text => (string)_reference!;
 
@@ -62,6 +67,14 @@ internal readonly struct EdmValue
     public static EdmValue From(long value) => new(EdmType.Int64, value, null);
 
     public static EdmValue From(double value) => new(EdmType.Double, BitConverter.DoubleToInt64Bits(value), null);
+
+    public static EdmValue From(decimal value) => value == decimal.Truncate(value) && value is >= int.MinValue and <= int.MaxValue
+        ? From((int)value)
+        : new(EdmType.Double, BitConverter.DoubleToInt64Bits((double)value), Bare);
+
+    public static EdmValue From(float value) => Math.Abs(value) < 1e28f
+        ? From((decimal)value)
+        : new(EdmType.Double, BitConverter.DoubleToInt64Bits(value), Bare);
 
     public static EdmValue From(bool value) => new(EdmType.Boolean, value ? 1 : 0, null);
 
@@ -94,14 +107,24 @@ internal readonly struct EdmValue
         DateTime moment => From(moment),
         byte[] bytes => From(bytes),
         BinaryData data => From(data),
-        float number => From((double)number),
-        decimal number => From((double)number),
-        short number => From((int)number),
-        byte number => From((int)number),
+        float number => From(number),
+        decimal number => From(number),
         ulong number => From(checked((long)number)),
         TimeSpan span => From(XmlConvert.ToString(span)),
         Enum => throw new NotSupportedException("Enum values are only supported for custom model types implementing ITableEntity."),
         _ => throw new NotSupportedException($"Not supported type {value.GetType()}"),
+    };
+
+    /// <summary>As the JSON has it where that is a text; otherwise null.</summary>
+    public string? ToJsonText() => Type switch
+    {
+        EdmType.String => Text,
+        EdmType.Int64 => Int64.ToString(CultureInfo.InvariantCulture),
+        EdmType.Double when !double.IsFinite(Double) => Double.ToString(CultureInfo.InvariantCulture),
+        EdmType.DateTime => DateTime.ToString("O", CultureInfo.InvariantCulture),
+        EdmType.Guid => Guid.ToString(),
+        EdmType.Binary => Convert.ToBase64String(Binary.Span),
+        _ => null,
     };
 
     /// <summary>As a dictionary entity shows it.</summary>

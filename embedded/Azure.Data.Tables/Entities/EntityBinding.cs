@@ -49,17 +49,30 @@ internal sealed class EntityBinding
 
     public void Assign(object entity, int index, EdmValue value) => _assign.Value(entity, index, value);
 
-    private static Member[] Members(Type type) => type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
-        .Where(member => !member.IsDefined(typeof(IgnoreDataMemberAttribute)))
-        .Select(member => member switch
-        {
-            PropertyInfo property when property.GetIndexParameters().Length == 0 =>
-                new Member(NameOf(member), member, property.PropertyType, property.CanRead, property.CanWrite),
-            FieldInfo field => new Member(NameOf(member), member, field.FieldType, true, !field.IsInitOnly),
-            _ => null,
-        })
-        .OfType<Member>()
-        .ToArray();
+    private static Member[] Members(Type type)
+    {
+        Member[] own = type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => !member.IsDefined(typeof(IgnoreDataMemberAttribute)))
+            .Select(member => member switch
+            {
+                PropertyInfo property when property.GetIndexParameters().Length == 0 => Property(property),
+                FieldInfo field => new Member(NameOf(member), member, field.FieldType, true, !field.IsInitOnly),
+                _ => null,
+            })
+            .OfType<Member>()
+            .DistinctBy(member => member.Name.Text)
+            .ToArray();
+
+        // What a class implements explicitly is not among its public members.
+        return
+        [
+            .. own,
+            .. typeof(ITableEntity).GetProperties().Where(property => type.GetProperty(property.Name) is null).Select(Property),
+        ];
+    }
+
+    private static Member Property(PropertyInfo property) => new(
+        NameOf(property), property, property.PropertyType, property.GetMethod?.IsPublic == true, property.SetMethod?.IsPublic == true);
 
     private static PropertyName NameOf(MemberInfo member)
     {
@@ -104,7 +117,7 @@ internal sealed class EntityBinding
     }
 
     private static Func<object> CompileCreate(Type type) => type.GetConstructor(Type.EmptyTypes) is null || type.IsAbstract
-        ? throw new MissingMethodException($"Cannot dynamically create an instance of type '{type}'. Reason: No parameterless constructor defined.")
+        ? () => Activator.CreateInstance(type)!
         : Expression.Lambda<Func<object>>(Expression.New(type)).Compile();
 
     private sealed record Member(PropertyName Name, MemberInfo Info, Type Type, bool CanRead, bool CanWrite);

@@ -9,7 +9,7 @@ internal static class EntityJson
 {
     public const string ETagName = "odata.etag";
 
-    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Default;
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder, SkipValidation = true };
 
@@ -38,7 +38,7 @@ internal static class EntityJson
                 annotated = name[..suffix];
                 annotation = TypeNamed(reader.ValueSpan);
             }
-            else if (!name.StartsWith("odata."u8) || name.SequenceEqual("odata.etag"u8))
+            else if (!name.SequenceEqual("odata.metadata"u8))
             {
                 bool typed = annotation != EdmType.Null && name.SequenceEqual(annotated);
                 target.Set(name, typed ? Parse(ref reader, annotation) : Parse(ref reader, name));

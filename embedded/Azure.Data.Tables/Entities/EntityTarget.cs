@@ -3,7 +3,8 @@ namespace Azure.Data.Tables.Entities;
 /// <summary>An entity that is being read: of a class of the caller's, or a dictionary.</summary>
 internal struct EntityTarget
 {
-    private readonly TableEntity? _dictionary;
+    private readonly TableEntity? _table;
+    private readonly IDictionary<string, object?>? _dictionary;
     private readonly EntityBinding? _binding;
     private int _expected;
 
@@ -11,15 +12,15 @@ internal struct EntityTarget
     {
         Entity = entity;
         _binding = binding;
-        _dictionary = entity as TableEntity;
+        _table = entity as TableEntity;
+        _dictionary = _table is null ? entity as IDictionary<string, object?> : null;
     }
 
     public object Entity { get; }
 
-    /// <param name="type">The class to create; for an interface that a dictionary entity has, a dictionary entity.</param>
     public static EntityTarget Create(Type type)
     {
-        if (type.IsAssignableFrom(typeof(TableEntity)))
+        if (type == typeof(TableEntity))
         {
             return new EntityTarget(new TableEntity(), null);
         }
@@ -30,9 +31,15 @@ internal struct EntityTarget
 
     public void Set(ReadOnlySpan<byte> name, EdmValue value)
     {
+        if (_table is not null)
+        {
+            _table.SetRead(NamePool.Get(name).Text, value.ToObject());
+            return;
+        }
+
         if (_dictionary is not null)
         {
-            _dictionary.SetRead(NamePool.Get(name).Text, value.ToObject());
+            _dictionary[NamePool.Get(name).Text] = value.ToObject();
             return;
         }
 

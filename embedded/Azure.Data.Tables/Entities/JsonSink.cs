@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Azure.Data.Tables.Entities;
 
-/// <summary>Writes properties as JSON, each with its type where JSON does not show it. Nulls are left out: the service ignores them.</summary>
+/// <summary>Writes properties as JSON, each with its type where JSON does not show it.</summary>
 internal sealed class JsonSink(Utf8JsonWriter json) : PropertySink
 {
     private static readonly JsonEncodedText Int64 = JsonEncodedText.Encode("Edm.Int64");
@@ -16,6 +16,9 @@ internal sealed class JsonSink(Utf8JsonWriter json) : PropertySink
     {
         switch (value.Type)
         {
+            case EdmType.Null:
+                json.WriteNull(name.Json);
+                break;
             case EdmType.String:
                 json.WriteString(name.Json, value.Text);
                 break;
@@ -26,41 +29,45 @@ internal sealed class JsonSink(Utf8JsonWriter json) : PropertySink
                 json.WriteBoolean(name.Json, value.Boolean);
                 break;
             case EdmType.Int64:
-                json.WriteString(name.Annotation, Int64);
                 Span<char> digits = stackalloc char[20];
                 value.Int64.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
                 json.WriteString(name.Json, digits[..length]);
+                json.WriteString(name.Annotation, Int64);
                 break;
             case EdmType.Double:
-                json.WriteString(name.Annotation, Double);
-                WriteDouble(name, value.Double);
+                WriteDouble(name, value);
                 break;
             case EdmType.DateTime:
-                json.WriteString(name.Annotation, DateTime);
                 Span<char> moment = stackalloc char[33];
                 value.DateTime.TryFormat(moment, out int written, "O", CultureInfo.InvariantCulture);
                 json.WriteString(name.Json, moment[..written]);
+                json.WriteString(name.Annotation, DateTime);
                 break;
             case EdmType.Guid:
-                json.WriteString(name.Annotation, Guid);
                 json.WriteString(name.Json, value.Guid);
+                json.WriteString(name.Annotation, Guid);
                 break;
             case EdmType.Binary:
-                json.WriteString(name.Annotation, Binary);
                 json.WriteBase64String(name.Json, value.Binary.Span);
+                json.WriteString(name.Annotation, Binary);
                 break;
         }
     }
 
-    private void WriteDouble(PropertyName name, double number)
+    private void WriteDouble(PropertyName name, EdmValue value)
     {
-        if (double.IsFinite(number))
+        if (double.IsNaN(value.Double))
         {
-            json.WriteNumber(name.Json, number);
+            json.WriteString(name.Json, "NaN"u8);
         }
         else
         {
-            json.WriteString(name.Json, number.ToString(CultureInfo.InvariantCulture));
+            json.WriteNumber(name.Json, value.Double);
+        }
+
+        if (!value.IsBare)
+        {
+            json.WriteString(name.Annotation, Double);
         }
     }
 }

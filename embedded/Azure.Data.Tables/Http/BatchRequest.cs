@@ -20,23 +20,24 @@ internal static class BatchRequest
             bool hasBody = action.Type != TableTransactionActionType.Delete;
             string path = isAdd ? EntityRequest.TablePath(table) : EntityRequest.EntityPath(table, action.PartitionKey, action.RowKey);
             Append(body, $"--{changeSet}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n");
-            Append(body, $"{EntityRequest.Method(action.Type).Method} {root}{path} HTTP/1.1\r\nHost: {endpoint.Authority}\r\n");
-            Append(body, $"x-ms-version: {version}\r\nDataServiceVersion: 3.0\r\nAccept: application/json;odata=minimalmetadata\r\n");
-            if (isAdd)
-            {
-                Append(body, "Prefer: return-no-content\r\n");
-            }
-
+            Append(body, $"{EntityRequest.Method(action.Type).Method} {root}{path}?{EntityRequest.Format} HTTP/1.1\r\nHost: {endpoint.Authority}\r\n");
+            Append(body, $"x-ms-version: {version}\r\nDataServiceVersion: 3.0\r\n");
             if (action.IfMatch is not null)
             {
                 Append(body, $"If-Match: {action.IfMatch}\r\n");
             }
 
+            if (isAdd)
+            {
+                Append(body, "Prefer: return-no-content\r\n");
+            }
+
+            Append(body, $"Accept: {EntityRequest.Accept(action.Type)}\r\n");
             if (hasBody)
             {
                 entity.ResetWrittenCount();
                 EntityRequest.Body(action.Entity!, entity);
-                Append(body, $"Content-Type: application/json\r\nContent-Length: {entity.WrittenCount}\r\n\r\n");
+                Append(body, $"Content-Type: {EntityRequest.ContentType(action.Type)}\r\n\r\n");
                 body.Write(entity.WrittenSpan);
             }
 

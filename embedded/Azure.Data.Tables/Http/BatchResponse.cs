@@ -7,7 +7,23 @@ namespace Azure.Data.Tables.Http;
 /// <summary>Takes apart the answer to a batch: the HTTP responses in it.</summary>
 internal static class BatchResponse
 {
-    public static IReadOnlyList<Response> Parse(ReadOnlyMemory<byte> body)
+    private const string Multipart = "multipart/mixed; boundary=";
+
+    /// <exception cref="InvalidOperationException">The answer is not in parts.</exception>
+    /// <exception cref="IOException">There is no part.</exception>
+    public static IReadOnlyList<Response> Parse(Response response)
+    {
+        response.Headers.TryGetValue("Content-Type", out string? contentType);
+        if (contentType?.StartsWith(Multipart, StringComparison.Ordinal) != true)
+        {
+            throw new InvalidOperationException($"Expected Content-Type to start with {Multipart} but received {contentType}");
+        }
+
+        IReadOnlyList<Response> parts = Parse(response.Content.ToMemory());
+        return parts.Count > 0 ? parts : throw new IOException("The answer to a transaction has no part.");
+    }
+
+    private static List<Response> Parse(ReadOnlyMemory<byte> body)
     {
         var responses = new List<Response>();
         int position = 0;
@@ -37,7 +53,8 @@ internal static class BatchResponse
         var response = new MemoryResponse(
             int.Parse(status[1], CultureInfo.InvariantCulture),
             status.Length > 2 ? status[2] : "",
-            content.IsEmpty ? null : new BinaryData(content));
+            new BinaryData(content),
+            isError: false);
         foreach (string line in head.Skip(1))
         {
             int colon = line.IndexOf(':');

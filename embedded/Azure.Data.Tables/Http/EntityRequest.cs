@@ -8,6 +8,15 @@ namespace Azure.Data.Tables.Http;
 /// <summary>The parts of a request for one entity, alone or in a batch.</summary>
 internal static class EntityRequest
 {
+    public const string MinimalMetadata = "application/json;odata=minimalmetadata";
+
+    public const string NoMetadata = "application/json;odata=nometadata";
+
+    /// <summary>The query parameter that most requests carry.</summary>
+    public const string Format = "$format=application%2Fjson%3Bodata%3Dminimalmetadata";
+
+    private const string Json = "application/json";
+
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
 
@@ -19,6 +28,11 @@ internal static class EntityRequest
         TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpsertMerge => RequestMethod.Patch,
         _ => throw new InvalidOperationException("Unknown request type."),
     };
+
+    public static string Accept(TableTransactionActionType type) =>
+        type is TableTransactionActionType.Add or TableTransactionActionType.Delete ? MinimalMetadata : Json;
+
+    public static string ContentType(TableTransactionActionType type) => type == TableTransactionActionType.Add ? NoMetadata : Json;
 
     public static string TablePath(string table) => "/" + Uri.EscapeDataString(table);
 

@@ -3,35 +3,59 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables.Entities;
 using Azure.Data.Tables.Models;
+using Embedded.Storage;
 
 namespace Azure.Data.Tables.Http;
 
 /// <summary>The service over HTTP: OData in JSON with minimal metadata.</summary>
-internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, string? accountName, string version) : TableBackend
+internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, TableSharedKeyCredential? key, string version) : TableBackend
 {
-    private const string MinimalMetadata = "application/json;odata=minimalmetadata";
-
-    public override string? AccountName => accountName;
+    private static readonly ResponseClassifier Reading = new StatusCodeClassifier([200]);
+    private static readonly ResponseClassifier ReadingWhatMayLack = new StatusCodeClassifier([200, 404]);
+    private static readonly ResponseClassifier CreatingWhatMayExist = new StatusCodeClassifier([201, 204, 409]);
+    private static readonly ResponseClassifier DeletingTable = new StatusCodeClassifier([204, 404]);
 
     public override Uri Endpoint => endpoint;
+
+    public override TableSharedKeyCredential? Key => key;
+
+    public override TableBackend For(string table)
+    {
+        string path = endpoint.AbsolutePath.TrimEnd('/');
+        return table.Length > 0 && path.EndsWith("/" + table, StringComparison.Ordinal)
+            ? new HttpTableBackend(pipeline, new UriBuilder(endpoint) { Path = path[..^(table.Length + 1)] }.Uri, key, version)
+            : this;
+    }
 
     public override async ValueTask<Response> CreateTable(string table, bool mayExist, bool async, CancellationToken cancellation)
     {
         using HttpMessage message = NewMessage(RequestMethod.Post, "/Tables");
-        message.Request.Headers.Add("Prefer", "return-no-content");
-        Body(message, BinaryData.FromObjectAsJson(new { TableName = table }).ToMemory());
+        if (mayExist)
+        {
+            message.ResponseClassifier = CreatingWhatMayExist;
+            message.Request.Headers.Add("Prefer", "return-no-content");
+        }
+
+        Body(message, EntityRequest.NoMetadata, BinaryData.FromObjectAsJson(new { TableName = table }).ToMemory());
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
         return response.Status switch
         {
             201 or 204 => response,
-            409 when mayExist && IsError(response, TableErrorCode.TableAlreadyExists) => response,
+            409 when mayExist && !IsError(response, TableErrorCode.TableBeingDeleted) => response,
             _ => throw TableErrorParser.Failure(response),
         };
     }
 
     public override async ValueTask<Response> DeleteTable(string table, bool async, CancellationToken cancellation)
     {
-        using HttpMessage message = NewMessage(RequestMethod.Delete, $"/Tables('{Uri.EscapeDataString(table)}')");
+        using HttpMessage message = pipeline.CreateMessage();
+        message.ResponseClassifier = DeletingTable;
+        Request request = message.Request;
+        request.Method = RequestMethod.Delete;
+        request.Uri.Reset(endpoint);
+        request.Uri.AppendPath($"/Tables('{Uri.EscapeDataString(table)}')", false);
+        request.Headers.Add("x-ms-version", version);
+        request.Headers.Add("Accept", "application/json");
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
         return response.Status is 204 or 404 ? response : throw TableErrorParser.Failure(response);
     }
@@ -53,9 +77,9 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
         }
 
         using JsonDocument document = JsonDocument.Parse(response.Content.ToMemory());
-        var tables = document.RootElement.GetProperty("value").EnumerateArray()
-            .Select(table => new TableItem(table.GetProperty("TableName").GetString()))
-            .ToArray();
+        TableItem[] tables = document.RootElement.TryGetProperty("value", out JsonElement listed)
+            ? listed.EnumerateArray().Select(table => new TableItem(table.GetProperty("TableName").GetString())).ToArray()
+            : [];
         response.Headers.TryGetValue("x-ms-continuation-NextTableName", out string? next);
         return Page<TableItem>.FromValues(tables, next, response);
     }
@@ -65,7 +89,8 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
         bool isAdd = action.Type == TableTransactionActionType.Add;
         using HttpMessage message = NewMessage(
             EntityRequest.Method(action.Type),
-            isAdd ? EntityRequest.TablePath(table) : EntityRequest.EntityPath(table, action.PartitionKey, action.RowKey));
+            isAdd ? EntityRequest.TablePath(table) : EntityRequest.EntityPath(table, action.PartitionKey, action.RowKey),
+            EntityRequest.Accept(action.Type));
         if (isAdd)
         {
             message.Request.Headers.Add("Prefer", "return-no-content");
@@ -78,13 +103,14 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
 
         if (action.Type != TableTransactionActionType.Delete)
         {
-            Body(message, EntityRequest.Body(action.Entity!));
+            Body(message, EntityRequest.ContentType(action.Type), EntityRequest.Body(action.Entity!));
         }
 
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
         return response.Status switch
         {
-            201 or 204 => response,
+            204 => response,
+            201 when isAdd => response,
             404 when action.Type == TableTransactionActionType.Delete => response,
             _ => throw TableErrorParser.Failure(response),
         };
@@ -95,12 +121,13 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
         where T : class
     {
         using HttpMessage message = NewMessage(RequestMethod.Get, EntityRequest.EntityPath(table, partitionKey, rowKey));
+        message.ResponseClassifier = mayLack ? ReadingWhatMayLack : Reading;
         Options(message, null, null, select);
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
         return response.Status switch
         {
             200 => (EntityResponse.Entity<T>(response.Content.ToMemory().Span), response),
-            404 when mayLack && IsError(response, TableErrorCode.ResourceNotFound) => (null, response),
+            404 when mayLack => (null, response),
             _ => throw TableErrorParser.Failure(response),
         };
     }
@@ -110,7 +137,7 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
     {
         using HttpMessage message = NewMessage(RequestMethod.Get, EntityRequest.TablePath(table) + "()");
         Options(message, filter, top, select);
-        if (continuation is not null)
+        if (!string.IsNullOrWhiteSpace(continuation))
         {
             string[] next = continuation.Split(' ', 2);
             message.Request.Uri.AppendQuery("NextPartitionKey", next[0], true);
@@ -129,23 +156,120 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
     public override async ValueTask<Response<IReadOnlyList<Response>>> Transact(
         string table, IReadOnlyList<EntityAction> actions, bool async, CancellationToken cancellation)
     {
-        using HttpMessage message = NewMessage(RequestMethod.Post, "/$batch");
+        using HttpMessage message = pipeline.CreateMessage();
+        Request request = message.Request;
         string boundary = $"batch_{Guid.NewGuid()}";
-        message.Request.Headers.Add("Content-Type", $"multipart/mixed; boundary={boundary}");
-        message.Request.Content = RequestContent.Create(BatchRequest.Build(endpoint, version, table, actions, boundary));
+        request.Method = RequestMethod.Post;
+        request.Uri.Reset(endpoint);
+        request.Uri.AppendPath("/$batch", false);
+        request.Headers.Add("x-ms-version", version);
+        request.Headers.Add("DataServiceVersion", "3.0");
+        request.Headers.Add("Accept", "application/json");
+        request.Headers.Add("Content-Type", $"multipart/mixed; boundary={boundary}");
+        request.Content = RequestContent.Create(BatchRequest.Build(endpoint, version, table, actions, boundary));
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
         if (response.Status != 202)
         {
-            throw new TableTransactionFailedException(TableErrorParser.Failure(response));
+            throw TableErrorParser.Failure(response);
         }
 
-        IReadOnlyList<Response> parts = BatchResponse.Parse(response.Content.ToMemory());
-        return parts is [{ IsError: true } refusal]
+        IReadOnlyList<Response> parts = BatchResponse.Parse(response);
+        return parts.FirstOrDefault(part => part.Status >= 400) is { } refusal
             ? throw new TableTransactionFailedException(TableErrorParser.Failure(refusal))
             : Response.FromValue(parts, response);
     }
 
-    private static bool IsError(Response response, TableErrorCode code) => TableErrorParser.Failure(response).ErrorCode == code;
+    public override async ValueTask<Response<TableServiceProperties>> GetProperties(bool async, CancellationToken cancellation)
+    {
+        Response response = await Xml(RequestMethod.Get, endpoint, "/", "restype=service&comp=properties", null, 200, async, cancellation)
+            .ConfigureAwait(false);
+        return Response.FromValue(ServiceXml.Properties(response.Content)!, response);
+    }
+
+    public override async ValueTask<Response> SetProperties(TableServiceProperties properties, bool async, CancellationToken cancellation) =>
+        await Xml(RequestMethod.Put, endpoint, "/", "restype=service&comp=properties", ServiceXml.Of(properties), 202, async, cancellation)
+            .ConfigureAwait(false);
+
+    public override async ValueTask<Response<TableServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation)
+    {
+        Response response = await Xml(RequestMethod.Get, SecondLocation(), "/", "restype=service&comp=stats", null, 200, async, cancellation)
+            .ConfigureAwait(false);
+        return Response.FromValue(ServiceXml.Statistics(response.Content)!, response);
+    }
+
+    public override async ValueTask<Response<IReadOnlyList<TableSignedIdentifier>>> GetPolicies(
+        string table, bool async, CancellationToken cancellation)
+    {
+        Response response = await Xml(
+            RequestMethod.Get, endpoint, EntityRequest.TablePath(table), "comp=acl", null, 200, async, cancellation).ConfigureAwait(false);
+        return Response.FromValue(ServiceXml.Policies(response.Content), response);
+    }
+
+    public override async ValueTask<Response> SetPolicies(
+        string table, IEnumerable<TableSignedIdentifier>? policies, bool async, CancellationToken cancellation) =>
+        await Xml(
+            RequestMethod.Put,
+            endpoint,
+            EntityRequest.TablePath(table),
+            "comp=acl",
+            policies is null ? (ReadOnlyMemory<byte>?)null : ServiceXml.Of(policies),
+            204,
+            async,
+            cancellation).ConfigureAwait(false);
+
+    private static bool IsError(Response response, TableErrorCode code) =>
+        string.Equals(TableErrorParser.Failure(response).ErrorCode, code.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The account's name at the second location has a suffix.</summary>
+    private Uri SecondLocation()
+    {
+        const string Suffix = "-secondary";
+        var second = new UriBuilder(endpoint);
+        if (StorageUri.AccountIsInPath(endpoint))
+        {
+            string account = AccountName ?? "";
+            second.Path = "/" + account + Suffix + second.Path.TrimStart('/')[account.Length..];
+        }
+        else if (second.Host.IndexOf('.', StringComparison.Ordinal) is var dot and > 0)
+        {
+            second.Host = second.Host.Insert(dot, Suffix);
+        }
+
+        return second.Uri;
+    }
+
+    private async ValueTask<Response> Xml(
+        RequestMethod method,
+        Uri address,
+        string path,
+        string query,
+        ReadOnlyMemory<byte>? body,
+        int expected,
+        bool async,
+        CancellationToken cancellation)
+    {
+        using HttpMessage message = pipeline.CreateMessage();
+        Request request = message.Request;
+        request.Method = method;
+        request.Uri.Reset(address);
+        request.Uri.AppendPath(path, false);
+        foreach (string parameter in query.Split('&'))
+        {
+            string[] parts = parameter.Split('=');
+            request.Uri.AppendQuery(parts[0], parts[1], false);
+        }
+
+        request.Headers.Add("x-ms-version", version);
+        request.Headers.Add("Accept", "application/xml");
+        if (body is not null)
+        {
+            request.Headers.Add("Content-Type", "application/xml");
+            request.Content = RequestContent.Create(body.Value);
+        }
+
+        Response response = await Send(message, async, cancellation).ConfigureAwait(false);
+        return response.Status == expected ? response : throw TableErrorParser.Failure(response);
+    }
 
     private static void Options(HttpMessage message, string? filter, int? top, string? select)
     {
@@ -166,22 +290,23 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, stri
         }
     }
 
-    private static void Body(HttpMessage message, ReadOnlyMemory<byte> json)
+    private static void Body(HttpMessage message, string contentType, ReadOnlyMemory<byte> json)
     {
-        message.Request.Headers.Add("Content-Type", "application/json");
+        message.Request.Headers.Add("Content-Type", contentType);
         message.Request.Content = RequestContent.Create(json);
     }
 
-    private HttpMessage NewMessage(RequestMethod method, string path)
+    private HttpMessage NewMessage(RequestMethod method, string path, string accept = EntityRequest.MinimalMetadata)
     {
         HttpMessage message = pipeline.CreateMessage();
         Request request = message.Request;
         request.Method = method;
         request.Uri.Reset(endpoint);
         request.Uri.AppendPath(path, false);
+        request.Uri.AppendQuery("$format", EntityRequest.MinimalMetadata, true);
         request.Headers.Add("x-ms-version", version);
         request.Headers.Add("DataServiceVersion", "3.0");
-        request.Headers.Add("Accept", MinimalMetadata);
+        request.Headers.Add("Accept", accept);
         return message;
     }
 

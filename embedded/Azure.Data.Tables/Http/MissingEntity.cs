@@ -5,8 +5,9 @@ internal sealed class MissingEntity<T>(Response response) : NullableResponse<T>
 {
     public override bool HasValue => false;
 
-    public override T Value => throw new InvalidOperationException(
-        $"The service returned status {response.Status}: there is no value. Check HasValue before reading it.");
+    public override T Value => throw new InvalidOperationException(ToString());
+
+    public override string ToString() => $"Status: {response.Status}, Service returned no content";
 
     public override Response GetRawResponse() => response;
 }

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables.Local;
+using Azure.Data.Tables.Sas;
 using Embedded.Storage;
 using Embedded.Storage.Local;
 
@@ -9,63 +10,82 @@ namespace Azure.Data.Tables.Http;
 /// <summary>Makes a client's back end from what its constructor was given.</summary>
 internal static class TableBackendFactory
 {
-    public static TableBackend FromConnectionString(string connectionString, TableClientOptions? options)
+    /// <returns>The back end, and the account's name as the connection string says it.</returns>
+    public static (TableBackend Backend, string? AccountName) FromConnectionString(string connectionString, TableClientOptions? options)
     {
-        ArgumentNullException.ThrowIfNull(connectionString);
-        StorageConnection connection = StorageConnection.Parse(connectionString, "table", 10002);
-        if (connection.LocalPath is not null)
+        Argument.NotNullOrEmpty(connectionString);
+        if (connectionString.Contains("UseEmbeddedStorage", StringComparison.OrdinalIgnoreCase)
+            && StorageConnection.Parse(connectionString, "table", 10002).LocalPath is { } path)
         {
-            return new LocalTableBackend(LocalStore.At(connection.LocalPath));
+            return (new LocalTableBackend(LocalStore.At(path)), null);
         }
 
-        Uri endpoint = connection.Endpoint!;
-        return connection.AccountKey is not null
-            ? Build(endpoint, new TableSharedKeyPolicy(new TableSharedKeyCredential(connection.AccountName, connection.AccountKey)), options, connection.AccountName)
-            : Build(endpoint, new SasPolicy(new AzureSasCredential(connection.Sas!)), options, connection.AccountName);
+        TableConnectionString connection = TableConnectionString.Parse(connectionString);
+        HttpPipelinePolicy? authentication = connection.Key is null ? null : new TableSharedKeyPolicy(connection.Key);
+        return (Build(connection.Endpoint, authentication, options, connection.Key), connection.AccountName);
     }
 
     public static TableBackend FromKey(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(credential);
-        return Build(endpoint, new TableSharedKeyPolicy(credential), options, credential.AccountName);
+        return Build(endpoint, new TableSharedKeyPolicy(credential), options, credential);
     }
 
     public static TableBackend FromToken(Uri endpoint, TokenCredential credential, TableClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(credential, "tokenCredential");
-        string audience = (options?.Audience ?? TableAudience.AzurePublicCloud).ToString().TrimEnd('/');
-        return Build(endpoint, new BearerTokenAuthenticationPolicy(credential, audience + "/.default"), options, null);
+        TableAudience audience = options?.Audience ?? TableAudience.AzurePublicCloud;
+        string scope = audience.ScopeFor(endpoint);
+        return Build(endpoint, new TableTokenPolicy(credential, scope, options?.EnableTenantDiscovery ?? false), options);
     }
 
     public static TableBackend FromSas(Uri endpoint, AzureSasCredential credential, TableClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(credential);
-        RequireHttps(endpoint);
-        return Build(endpoint, new SasPolicy(credential), options, null);
+        RequireHttps(endpoint, nameof(AzureSasCredential));
+        return Build(endpoint, new SasPolicy(credential), options);
     }
 
     /// <summary>An address that carries its own signature.</summary>
     public static TableBackend FromSignedUri(Uri endpoint, TableClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        RequireHttps(endpoint);
-        return endpoint.Query.Length == 0
-            ? throw new ArgumentException($"{nameof(endpoint)} must contain a SAS token query.")
-            : Build(endpoint, null, options, null);
+        RequireHttps(endpoint, "a SAS token");
+        return Build(endpoint, null, options);
     }
 
-    private static void RequireHttps(Uri endpoint)
+    /// <summary>The table's name, unless it is given, from the address, or from the signature.</summary>
+    public static string NameOf(string? tableName, Uri endpoint, AzureSasCredential? credential = null)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
+        if (string.IsNullOrEmpty(tableName))
+        {
+            tableName = new TableSasBuilder(endpoint).TableName;
+        }
+
+        if (string.IsNullOrEmpty(tableName) && credential is not null)
+        {
+            tableName = new TableSasBuilder(new UriBuilder(endpoint) { Query = credential.Signature }.Uri).TableName;
+        }
+
+        Argument.NotNullOrEmpty(tableName);
+        return tableName!;
+    }
+
+    private static void RequireHttps(Uri endpoint, string what)
+    {
         if (endpoint.Scheme != Uri.UriSchemeHttps && !endpoint.IsLoopback)
         {
-            throw new ArgumentException("Cannot use a SAS token without HTTPS.", nameof(endpoint));
+            throw new ArgumentException($"Cannot use {what} without HTTPS.", nameof(endpoint));
         }
     }
 
-    private static HttpTableBackend Build(Uri endpoint, HttpPipelinePolicy? authentication, TableClientOptions? options, string? accountName)
+    private static HttpTableBackend Build(
+        Uri endpoint, HttpPipelinePolicy? authentication, TableClientOptions? options, TableSharedKeyCredential? key = null)
     {
-        ArgumentNullException.ThrowIfNull(endpoint);
         options ??= TableClientOptions.OfClientsWithoutAny();
         var pipelineOptions = new HttpPipelineOptions(options) { RequestFailedDetailsParser = TableErrorParser.Shared };
         if (authentication is not null)
@@ -73,7 +93,6 @@ internal static class TableBackendFactory
             pipelineOptions.PerRetryPolicies.Add(authentication);
         }
 
-        return new HttpTableBackend(
-            HttpPipelineBuilder.Build(pipelineOptions), endpoint, accountName ?? StorageUri.AccountName(endpoint), options.VersionString);
+        return new HttpTableBackend(HttpPipelineBuilder.Build(pipelineOptions), endpoint, key, options.VersionString);
     }
 }

@@ -26,13 +26,16 @@ internal sealed class TableErrorParser : RequestFailedDetailsParser
         try
         {
             using JsonDocument document = JsonDocument.Parse(response.Content.ToMemory());
-            if (!document.RootElement.TryGetProperty("odata.error", out JsonElement fault))
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("odata.error", out JsonElement fault)
+                || (fault.TryGetProperty("message", out JsonElement text) && text.ValueKind != JsonValueKind.Object))
             {
                 return false;
             }
 
             string? code = fault.TryGetProperty("code", out JsonElement codeElement) ? codeElement.GetString() : null;
-            string? message = fault.TryGetProperty("message", out JsonElement text) && text.TryGetProperty("value", out JsonElement value)
+            string? message = text.ValueKind == JsonValueKind.Object && text.TryGetProperty("value", out JsonElement value)
                 ? value.GetString()
                 : null;
             data = new Dictionary<string, string>();

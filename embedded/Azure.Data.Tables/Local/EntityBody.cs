@@ -61,6 +61,8 @@ internal sealed class EntityBody : PropertySink
             case EdmType.Boolean:
                 Byte(value.Boolean ? (byte)1 : (byte)0);
                 break;
+            case EdmType.Double when double.IsInfinity(value.Double):
+                throw new ArgumentException("An infinite number cannot be written as JSON, in which the service takes entities.");
             case EdmType.Guid:
                 value.Guid.TryWriteBytes(Room(16));
                 break;

@@ -15,22 +15,27 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
 
     public override Uri Endpoint => store.Endpoint;
 
+    public override Uri AddressOf(string table) => new($"{store.Endpoint.AbsoluteUri.TrimEnd('/')}/{table}");
+
     public override async ValueTask<Response> CreateTable(string table, bool mayExist, bool async, CancellationToken cancellation)
     {
         Refusal? refusal = LocalTables.CheckName(table)
             ?? await Write(connection => LocalTables.Create(connection, table), async, cancellation).ConfigureAwait(false);
         if (refusal is null)
         {
-            return new MemoryResponse(204, "No Content").With("Preference-Applied", "return-no-content");
+            return mayExist
+                ? new MemoryResponse(204, "No Content").With("Preference-Applied", "return-no-content")
+                : new MemoryResponse(201, "Created", BinaryData.FromObjectAsJson(new { TableName = table }))
+                    .With("Preference-Applied", "return-content");
         }
 
-        return mayExist && refusal == Refusal.TableAlreadyExists ? refusal.Response() : throw refusal.Failure();
+        return mayExist && refusal == Refusal.TableAlreadyExists ? refusal.Response(isError: false) : throw refusal.Failure();
     }
 
     public override async ValueTask<Response> DeleteTable(string table, bool async, CancellationToken cancellation)
     {
         Refusal? refusal = await Write(connection => LocalTables.Delete(connection, table), async, cancellation).ConfigureAwait(false);
-        return refusal?.Response() ?? new MemoryResponse(204, "No Content");
+        return refusal?.Response(isError: false) ?? new MemoryResponse(204, "No Content");
     }
 
     public override ValueTask<Page<TableItem>> QueryTables(
@@ -91,7 +96,7 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
             return new((entity, new MemoryResponse(200, "OK").With("ETag", EntityTag.Of(stamp))));
         }
 
-        return mayLack && refusal == Refusal.ResourceNotFound ? new((null, refusal.Response())) : throw refusal.Failure();
+        return mayLack && refusal.Status == 404 ? new((null, refusal.Response(isError: false))) : throw refusal.Failure();
     }
 
     public override ValueTask<Page<T>> Query<T>(
@@ -119,7 +124,7 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
             connection => transaction.Run(connection, table, store), async, cancellation).ConfigureAwait(false);
         if (refusal is not null)
         {
-            throw new TableTransactionFailedException(TableErrorParser.Failure(refusal.Response($"{failed}:")));
+            throw new TableTransactionFailedException(TableErrorParser.Failure(refusal.Response($"{failed}:", isError: false)));
         }
 
         Response[] parts = new Response[actions.Count];
@@ -130,6 +135,23 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
 
         return Response.FromValue<IReadOnlyList<Response>>(parts, new MemoryResponse(202, "Accepted"));
     }
+
+    public override ValueTask<Response<TableServiceProperties>> GetProperties(bool async, CancellationToken cancellation) => throw NoService();
+
+    public override ValueTask<Response> SetProperties(TableServiceProperties properties, bool async, CancellationToken cancellation) =>
+        throw NoService();
+
+    public override ValueTask<Response<TableServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation) => throw NoService();
+
+    public override ValueTask<Response<IReadOnlyList<TableSignedIdentifier>>> GetPolicies(
+        string table, bool async, CancellationToken cancellation) => throw NoService();
+
+    public override ValueTask<Response> SetPolicies(
+        string table, IEnumerable<TableSignedIdentifier>? policies, bool async, CancellationToken cancellation) => throw NoService();
+
+    /// <summary>Whoever can read the file can read all of it: there is nobody to keep out, to log, or to copy it.</summary>
+    private static NotSupportedException NoService() =>
+        new("The local store is a file: it has no service properties, statistics and access policies.");
 
     private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, bool isDelete) =>
         Answer(await write.ConfigureAwait(false), isDelete);

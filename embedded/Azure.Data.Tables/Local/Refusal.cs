@@ -48,13 +48,13 @@ internal sealed record Refusal(int Status, string Reason, string Code, string Me
     public static Refusal DuplicateRow(string rowKey) => Bad(
         "InvalidDuplicateRow", $"A command with RowKey '{rowKey}' is already present in the batch. An entity can appear only once in a batch. ");
 
-    public Response Response(string prefix = "")
+    public Response Response(string prefix = "", bool isError = true)
     {
         string id = Guid.NewGuid().ToString();
         string time = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
         string text = JsonEncodedText.Encode($"{prefix}{Message}\nRequestId:{id}\nTime:{time}").ToString();
         string body = "{\"odata.error\":{\"code\":\"" + Code + "\",\"message\":{\"lang\":\"en-US\",\"value\":\"" + text + "\"}}}";
-        return new MemoryResponse(Status, Reason, new BinaryData(Encoding.UTF8.GetBytes(body)))
+        return new MemoryResponse(Status, Reason, new BinaryData(Encoding.UTF8.GetBytes(body)), isError)
             .With("Content-Type", "application/json;odata=minimalmetadata;charset=utf-8")
             .With("x-ms-error-code", Code)
             .With("x-ms-request-id", id);

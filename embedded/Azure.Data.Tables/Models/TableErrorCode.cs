@@ -164,18 +164,6 @@ public readonly struct TableErrorCode : IEquatable<TableErrorCode>
     /// <summary>Another code?</summary>
     public static bool operator !=(TableErrorCode left, TableErrorCode right) => !left.Equals(right);
 
-    /// <summary>Same code?</summary>
-    public static bool operator ==(TableErrorCode code, string value) => value is not null && code.Equals(new TableErrorCode(value));
-
-    /// <summary>Another code?</summary>
-    public static bool operator !=(TableErrorCode code, string value) => !(code == value);
-
-    /// <summary>Same code?</summary>
-    public static bool operator ==(string value, TableErrorCode code) => code == value;
-
-    /// <summary>Another code?</summary>
-    public static bool operator !=(string value, TableErrorCode code) => !(code == value);
-
     /// <summary>A code by its name.</summary>
     public static implicit operator TableErrorCode(string value) => new(value);
 

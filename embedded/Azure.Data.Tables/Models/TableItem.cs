@@ -8,7 +8,6 @@ public class TableItem
     /// <summary>A table by its name.</summary>
     public TableItem(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         Name = name;
     }
 

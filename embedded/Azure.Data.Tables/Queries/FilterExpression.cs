@@ -11,19 +11,25 @@ internal sealed class FilterExpression
 {
     private readonly StringBuilder _text = new();
     private readonly ParameterExpression _entity;
+    private readonly Func<string, string> _named;
 
-    private FilterExpression(ParameterExpression entity)
+    private FilterExpression(ParameterExpression entity, Func<string, string> named)
     {
         _entity = entity;
+        _named = named;
     }
 
+    /// <param name="expression">The condition.</param>
+    /// <param name="named">What the service calls a property.</param>
+    /// <returns>The filter; an empty one for a condition that always holds.</returns>
     /// <exception cref="NotSupportedException">The expression has no OData form.</exception>
-    public static string Of(LambdaExpression filter)
+    public static string Of(LambdaExpression expression, Func<string, string>? named = null)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        var writer = new FilterExpression(filter.Parameters[0]);
-        writer.WriteCondition(filter.Body);
-        return writer._text.ToString();
+        ArgumentNullException.ThrowIfNull(expression);
+        var writer = new FilterExpression(expression.Parameters[0], named ?? (static name => name));
+        writer.WriteCondition(new Inliner().Visit(expression.Body));
+        string filter = writer._text.ToString();
+        return filter == "true" ? "" : filter;
     }
 
     private void Write(Expression node)
@@ -43,18 +49,29 @@ internal sealed class FilterExpression
                 _text.Append("not ");
                 WriteOperand(not.Operand, true);
                 break;
-            case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } convert:
-                Write(convert.Operand);
+            case UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked } negate:
+                _text.Append(" -");
+                WriteOperand(negate.Operand, false);
+                break;
+            case UnaryExpression when IsConversion(node) || node.NodeType == ExpressionType.Quote:
+                Write(((UnaryExpression)node).Operand);
                 break;
             case MethodCallExpression { Method.Name: "Equals" } equals:
                 (Expression left, Expression right) = Operands(equals);
                 WriteComparison(left, "eq", right);
                 break;
             case MemberExpression or MethodCallExpression when PropertyName(node) is { } name:
-                _text.Append(name);
+                _text.Append(_named(name));
                 break;
+            case MemberExpression { Member: FieldInfo field }:
+                throw new NotSupportedException(
+                    $"Referencing public field '{field.Name}' not supported in query option expression.  Use public property instead.");
             case MemberExpression { Member.Name: "Value", Expression: { } inner } when Nullable.GetUnderlyingType(inner.Type) is not null:
                 Write(inner);
+                break;
+            case MemberExpression { Expression: { } owner } member when !IsEntity(owner):
+                Write(owner);
+                _text.Append('/').Append(member.Member.Name);
                 break;
             default:
                 throw Unsupported(node);
@@ -71,7 +88,7 @@ internal sealed class FilterExpression
             return;
         }
 
-        bool joinsConditions = operation is "and" or "or";
+        bool joinsConditions = operation is "and" or "or" && binary.Type == typeof(bool);
         WriteOperand(binary.Left, joinsConditions);
         _text.Append(' ').Append(operation).Append(' ');
         WriteOperand(binary.Right, joinsConditions);
@@ -83,6 +100,10 @@ internal sealed class FilterExpression
         _text.Append(' ').Append(operation).Append(' ');
         WriteOperand(right, false);
     }
+
+    private static bool IsConversion(Expression node) =>
+        node.NodeType is ExpressionType.Convert or ExpressionType.ConvertChecked
+        || (node.NodeType == ExpressionType.TypeAs && node is UnaryExpression { Operand: not ParameterExpression });
 
     /// <summary>A property that stands where a condition is wanted is compared with true.</summary>
     private void WriteCondition(Expression condition)
@@ -122,17 +143,16 @@ internal sealed class FilterExpression
 
     private bool IsBareProperty(Expression node) => Unconverted(node) switch
     {
-        MemberExpression { Member.Name: "Value", Expression: { } inner } when Nullable.GetUnderlyingType(inner.Type) is not null =>
-            IsBareProperty(inner),
-        MemberExpression or MethodCallExpression => PropertyName(Unconverted(node)) is not null,
+        MemberExpression member => member.Type == typeof(bool) && DependsOnEntity(member),
+        MethodCallExpression => PropertyName(Unconverted(node)) is not null,
         _ => false,
     };
 
     private static Expression Unconverted(Expression node)
     {
-        while (node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert)
+        while (IsConversion(node))
         {
-            node = convert.Operand;
+            node = ((UnaryExpression)node).Operand;
         }
 
         return node;
@@ -146,11 +166,13 @@ internal sealed class FilterExpression
     {
         MemberExpression { Member: PropertyInfo property, Expression: { } owner } when IsEntity(owner) =>
             property.GetCustomAttribute<DataMemberAttribute>()?.Name ?? property.Name,
-        MethodCallExpression { Object: { } owner, Arguments: [var name] } call
-            when IsEntity(owner) && (call.Method.Name == "get_Item" || call.Method.Name.StartsWith("Get", StringComparison.Ordinal)) =>
+        MethodCallExpression { Object: { } owner, Arguments: [var name] } call when IsEntity(owner) && IsGetter(call.Method) =>
             Evaluate(name) as string,
         _ => null,
     };
+
+    private static bool IsGetter(MethodInfo method) => method.DeclaringType == typeof(TableEntity)
+        && (method.Name == "get_Item" || (method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name != nameof(TableEntity.GetDateTimeOffset)));
 
     private bool IsEntity(Expression node) => Unconverted(node) == _entity;
 
@@ -174,6 +196,11 @@ internal sealed class FilterExpression
         ExpressionType.LessThanOrEqual => "le",
         ExpressionType.GreaterThan => "gt",
         ExpressionType.GreaterThanOrEqual => "ge",
+        ExpressionType.Add or ExpressionType.AddChecked => "add",
+        ExpressionType.Subtract or ExpressionType.SubtractChecked => "sub",
+        ExpressionType.Multiply or ExpressionType.MultiplyChecked => "mul",
+        ExpressionType.Divide => "div",
+        ExpressionType.Modulo => "mod",
         _ => null,
     };
 
@@ -203,5 +230,28 @@ internal sealed class FilterExpression
             Found |= node == parameter;
             return node;
         }
+    }
+
+    /// <summary>Puts a condition in the place where it is invoked, as those do who join conditions.</summary>
+    private sealed class Inliner : ExpressionVisitor
+    {
+        private readonly Dictionary<ParameterExpression, Expression> _arguments = [];
+
+        protected override Expression VisitInvocation(InvocationExpression node)
+        {
+            if (node.Expression is not LambdaExpression lambda)
+            {
+                return base.VisitInvocation(node);
+            }
+
+            for (int index = 0; index < node.Arguments.Count; index++)
+            {
+                _arguments[lambda.Parameters[index]] = Visit(node.Arguments[index]);
+            }
+
+            return Visit(lambda.Body);
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node) => _arguments.GetValueOrDefault(node, node);
     }
 }

@@ -17,7 +17,7 @@ internal static class FilterText
         for (int index = 0; index < arguments.Length; index++)
         {
             object? argument = arguments[index];
-            literals[index] = (argument is Enum ? null : FilterLiteral.Of(argument)) ?? throw new ArgumentException(
+            literals[index] = FilterLiteral.InText(argument) ?? throw new ArgumentException(
                 $"Unable to convert argument {index} from type {argument!.GetType()} to an OData literal.");
         }
 

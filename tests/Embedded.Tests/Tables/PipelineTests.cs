@@ -10,6 +10,8 @@ namespace Embedded.Tests.Tables;
 /// <summary>What goes over the wire, and what the pipeline does with failures.</summary>
 public sealed class PipelineTests
 {
+    private const string Format = "$format=application%2Fjson%3Bodata%3Dminimalmetadata";
+
     private static readonly string Key = Convert.ToBase64String(new byte[32]);
     private readonly List<HttpRequestMessage> _requests = [];
     private readonly Queue<HttpStatusCode> _answers = new();
@@ -44,7 +46,7 @@ public sealed class PipelineTests
         _answers.Enqueue(HttpStatusCode.NoContent);
         await table.AddEntityAsync(new TableEntity("p", "r"));
         Assert.Equal("""{"PartitionKey":"p","RowKey":"r"}""".Length, _requests[0].Content!.Headers.ContentLength);
-        Assert.Equal(("https://shop.table.core.windows.net/orders", "POST"), (_requests[0].RequestUri!.AbsoluteUri, _requests[0].Method.Method));
+        Assert.Equal(($"https://shop.table.core.windows.net/orders?{Format}", "POST"), (_requests[0].RequestUri!.AbsoluteUri, _requests[0].Method.Method));
         Assert.Equal("return-no-content", _requests[0].Headers.GetValues("Prefer").Single());
     }
 
@@ -73,7 +75,7 @@ public sealed class PipelineTests
         _answers.Enqueue(HttpStatusCode.NoContent);
         await table.DeleteEntityAsync("p", "r");
         await queue.DeleteMessageAsync("id", "a+b/c=");
-        Assert.Equal("?sv=1&sig=abc%3D", _requests[0].RequestUri!.Query);
+        Assert.Equal($"?{Format}&sv=1&sig=abc%3D", _requests[0].RequestUri!.Query);
         Assert.Equal("?popreceipt=a%2Bb%2Fc%3D&sv=1&sig=abc%3D", _requests[1].RequestUri!.Query);
         Assert.Equal(("orders", "shop"), (table.Name, table.AccountName));
         Assert.Throws<ArgumentException>(() => new TableClient(new Uri("http://shop.table.core.windows.net/orders"), credential));
@@ -93,13 +95,20 @@ public sealed class PipelineTests
     }
 
     [Theory]
-    [InlineData("nonsense")]
-    [InlineData("AccountName=shop")]
-    [InlineData("A=1;A=2")]
-    public void A_bad_connection_string_is_refused(string text)
+    [InlineData("nonsense", typeof(InvalidOperationException))]
+    [InlineData("A=", typeof(InvalidOperationException))]
+    [InlineData("A=1;;B=2", typeof(InvalidOperationException))]
+    [InlineData("A=1;A=2", typeof(InvalidOperationException))]
+    [InlineData("AccountName=shop", typeof(ArgumentException))]
+    [InlineData("UseDevelopmentStorage=TRUE", typeof(ArgumentException))]
+    [InlineData("TableEndpoint=nonsense;SharedAccessSignature=sv=1", typeof(ArgumentException))]
+    public void A_bad_connection_string_is_refused(string text, Type tables)
     {
-        Assert.Throws<FormatException>(() => new TableServiceClient(text));
-        Assert.Throws<FormatException>(() => new QueueServiceClient(text));
+        Assert.Throws(tables, () => new TableServiceClient(text));
+        if (!text.StartsWith("UseDevelopment", StringComparison.Ordinal) && !text.Contains(";;", StringComparison.Ordinal))
+        {
+            Assert.Throws<FormatException>(() => new QueueServiceClient(text));
+        }
     }
 
     private TableClientOptions TableOptions() => new() { Transport = Transport(), Retry = { Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };

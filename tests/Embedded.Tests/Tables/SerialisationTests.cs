@@ -37,6 +37,26 @@ public sealed class SerialisationTests
     }
 
     [Fact]
+    public void A_filter_says_what_an_expression_says_in_the_vendors_words()
+    {
+        System.Linq.Expressions.Expression<Func<Sample, bool>> one = sample => sample.Int32 == 1;
+        var other = System.Linq.Expressions.Expression.Parameter(typeof(Sample));
+        var invoked = System.Linq.Expressions.Expression.Lambda<Func<Sample, bool>>(System.Linq.Expressions.Expression.Invoke(one, other), other);
+        Assert.Equal("Int32 eq 1", TableClient.CreateQueryFilter(invoked));
+        Assert.Equal("", TableClient.CreateQueryFilter<Sample>(sample => true));
+        Assert.Equal("(Int32 add 1) gt 2", TableClient.CreateQueryFilter<Sample>(sample => sample.Int32 + 1 > 2));
+        Assert.Equal("Text/Length eq 3", TableClient.CreateQueryFilter<Sample>(sample => sample.Text!.Length == 3));
+        Assert.Equal("S eq 'b'", TableClient.CreateQueryFilter<TableEntity>(entity => entity["S"] as string == "b"));
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<TableEntity>(entity => entity.GetDateTimeOffset("D") > DateTimeOffset.UnixEpoch));
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Dictionary<string, object>>(entity => (string)entity["S"] == "b"));
+        Assert.Throws<ArgumentNullException>("expression", () => TableClient.CreateQueryFilter<Sample>(null!));
+        Assert.Equal("A eq 5 and B eq 1E+20", TableClient.CreateQueryFilter($"A eq {5.0} and B eq {1e20}"));
+        Assert.Equal(
+            "(TableName eq 'a Name b') and ('x' eq TableName)",
+            TableServiceClient.CreateQueryFilter(table => table.Name == "a Name b" && "x" == table.Name));
+    }
+
+    [Fact]
     public void A_way_to_compare_strings_cannot_be_chosen()
     {
         Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(
