@@ -69,6 +69,7 @@ public sealed class SandboxServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         WebApplication app = builder.Build();
+        new CheckoutPage(stripe).Map(app);
         app.Map("/stripe/{**path}", stripe.HandleAsync);
         app.Map("/easypost/{**path}", easyPost.HandleAsync);
         app.Map("/sendgrid/v3/mail/send", mails.HandleAsync);

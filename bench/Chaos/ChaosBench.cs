@@ -16,6 +16,7 @@ internal static class ChaosBench
         ["c5"] = (_, share) => CrashAsync("c5", share, copies: 3),
         ["c6"] = (seed, share) => OrderIndependenceCheck.RunAsync((int)(720 * share), (int)(10_000 * share), seed),
         ["c7"] = FaultsAsync,
+        ["partitions"] = PartitionsAsync,
         ["day-later"] = (_, share) => DayLaterCheck.RunAsync(Math.Max(10, (int)(500 * share) / 10 * 10), atOnce: 10),
     };
 
@@ -96,6 +97,24 @@ internal static class ChaosBench
                 Console.WriteLine($"{name}: {flow}: killed at {points} points, {found.Count} violations, {watch.Elapsed.TotalSeconds:F0} s");
             }
         });
+        return wrong;
+    }
+
+    // A crash before and after each write of an order whose goods lie in several partitions and buckets, with a rival before it is put right.
+    private static async Task<IReadOnlyList<string>> PartitionsAsync(int seed, double share)
+    {
+        List<string> wrong = [];
+        PartitionCrashCheck.Point[] points = [.. PartitionCrashCheck.Points()];
+        for (int round = 0; round < 20 * share; round++)
+        {
+            using Folder folder = new();
+            foreach ((PartitionCrashCheck.Point point, int number) in points.Select((point, number) => (point, number)))
+            {
+                wrong.AddRange(await PartitionCrashCheck.RunAsync(folder.Storage, $"P{unchecked((uint)seed)}x{round}x{number}", point));
+            }
+        }
+
+        Console.WriteLine($"partitions: {points.Length} points");
         return wrong;
     }
 

@@ -5,6 +5,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Embedded.Hosting;
 using Embedded.Tests;
+using Functions.Tests.Chaos;
 using Serverless.Sandbox;
 using Shared;
 
@@ -17,7 +18,6 @@ namespace Bench.Orders;
 /// </summary>
 internal static class OrdersBench
 {
-    private const string Key = "bench-key";
     private const int Callers = 16;
     private const int Days = 12;
 
@@ -33,7 +33,7 @@ internal static class OrdersBench
             foreach (string store in stores)
             {
                 string folder = Directory.CreateTempSubdirectory("bench-orders").FullName;
-                string storage = store == "Azurite" ? Azurite.NewAccount() : $"UseEmbeddedStorage=true;Path={Path.Combine(folder, "storage.db")}";
+                string storage = store == "Azurite" ? Azurite.NewAccount() : $"UseEmbeddedStorage=true;Path={ChaosShop.StorePath(folder)}";
                 await MeasureAsync(store, storage, folder, orders, lines);
                 Directory.Delete(folder, recursive: true);
             }
@@ -44,11 +44,13 @@ internal static class OrdersBench
 
     private static async Task MeasureAsync(string name, string storage, string folder, int orders, int lines)
     {
-        ManualClock clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        ManualClock clock = new(ChaosShop.Start);
         await using SandboxServer sandbox = await SandboxServer.StartAsync(new() { Clock = clock });
-        await using FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = Settings(storage, folder, sandbox) });
+        Dictionary<string, string?> settings = ChaosShop.Settings(folder, sandbox.Url);
+        (settings["AzureWebJobsStorage"], settings["Policies__HighValue"]) = (storage, "0");
+        await using FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = settings });
         sandbox.AppUrl = app.Url;
-        using HttpClient http = new() { BaseAddress = new(app.Url), DefaultRequestHeaders = { { "x-functions-key", Key } } };
+        using HttpClient http = ChaosShop.Client(app.Url);
         await StockAsync(http, orders, lines);
 
         HashSet<int> storagePorts = [.. System.Text.RegularExpressions.Regex.Matches(storage, @":(\d+)/").Select(match => int.Parse(match.Groups[1].Value))];
@@ -104,29 +106,6 @@ internal static class OrdersBench
         clock.Advance(TimeSpan.FromDays(1));
         await UntilIdleAsync(app, sandbox);
     }
-
-    private static Dictionary<string, string?> Settings(string storage, string folder, SandboxServer sandbox) => new()
-    {
-        ["AzureWebJobsStorage"] = storage,
-        ["DurableTask__SqlitePath"] = Path.Combine(folder, "durable.db"),
-        ["Stripe__ApiKey"] = "sk_test_bench",
-        ["Stripe__ApiBase"] = sandbox.StripeUrl,
-        ["Stripe__WebhookSecrets"] = "whsec_sandbox",
-        ["EasyPost__ApiKey"] = "bench",
-        ["EasyPost__ApiBase"] = sandbox.EasyPostUrl,
-        ["EasyPost__WebhookSecret"] = "sandbox-easypost",
-        ["SendGrid__ApiKey"] = "SG.bench",
-        ["SendGrid__ApiBase"] = sandbox.SendGridUrl,
-        ["SendGrid__From"] = "shop@example.com",
-        ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
-        ["Keys__Function__bench"] = Key,
-        ["Keys__Admin"] = Key,
-        ["Links__SigningKeys"] = "0123456789abcdef0123456789abcdef",
-        ["Policies__HighValue"] = "0",
-        ["Policies__StripeCallsPerSecond"] = "100000",
-        ["Timers__StatusPath"] = Path.Combine(folder, "timers.json"),
-        ["Logging__LogLevel__Default"] = "Warning",
-    };
 
     private static object Order(int number, int lines) => new
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Embedded.Hosting;
 using Functions.Tests.Attacks;
+using Functions.Tests.Chaos;
 using Serverless.Sandbox;
 
 namespace Bench.Payments;
@@ -13,7 +14,6 @@ namespace Bench.Payments;
 /// </summary>
 internal static class PaymentAttacksBench
 {
-    private const string Key = "bench-key";
     private const int AtOnce = 64;
     private const int OrdersAtOnce = 4;
 
@@ -29,13 +29,13 @@ internal static class PaymentAttacksBench
 
     private static async Task<int> AttackAsync(string folder, int orders, int perCase)
     {
-        ManualClock clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        ManualClock clock = new(ChaosShop.Start);
         await using SandboxServer sandbox = await SandboxServer.StartAsync(new() { Clock = clock });
-        await using FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = Settings(folder, sandbox) });
+        await using FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = ChaosShop.Settings(folder, sandbox.Url) });
         sandbox.AppUrl = app.Url;
-        using HttpClient http = new() { BaseAddress = new(app.Url), DefaultRequestHeaders = { { "x-functions-key", Key } } };
+        using HttpClient http = ChaosShop.Client(app.Url);
         using HttpClient stripe = new() { BaseAddress = new(sandbox.Url) };
-        await StockAsync(http);
+        await ChaosShop.StockAsync(http, 100_000);
 
         Stopwatch watch = Stopwatch.StartNew();
         int wrong = await RefundAsync(app, sandbox, http, stripe, orders);
@@ -143,18 +143,6 @@ internal static class PaymentAttacksBench
         }
     }
 
-    private static async Task StockAsync(HttpClient http)
-    {
-        (await http.PutAsJsonAsync("/api/locations/leeds", new
-        {
-            name = "Leeds",
-            address = new { name = "Shop", line1 = "2 Mill Lane", city = "Leeds", postcode = "LS2 2BB", country = "GB" },
-            priority = 1,
-        })).EnsureSuccessStatusCode();
-        (await http.PutAsJsonAsync("/api/products", new[] { new { sku = "MUG", prices = new[] { new { amount = 1000, currency = "GBP" } }, weightGrams = 300 } })).EnsureSuccessStatusCode();
-        (await http.PostAsJsonAsync("/api/stock/adjustments", new { reason = "bench", lines = new[] { new { sku = "MUG", location = "leeds", quantity = 100_000 } } })).EnsureSuccessStatusCode();
-    }
-
     private static async Task UntilIdleAsync(FunctionApp app, SandboxServer sandbox)
     {
         for (int quiet = 0; quiet < 5; quiet = app.IsIdle && !sandbox.IsBusy ? quiet + 1 : 0)
@@ -162,27 +150,4 @@ internal static class PaymentAttacksBench
             await Task.Delay(2);
         }
     }
-
-    private static Dictionary<string, string?> Settings(string folder, SandboxServer sandbox) => new()
-    {
-        ["AzureWebJobsStorage"] = $"UseEmbeddedStorage=true;Path={Path.Combine(folder, "storage.db")}",
-        ["DurableTask__SqlitePath"] = Path.Combine(folder, "durable.db"),
-        ["Timers__StatusPath"] = Path.Combine(folder, "timers.json"),
-        ["Stripe__ApiKey"] = "sk_test_bench",
-        ["Stripe__ApiBase"] = sandbox.StripeUrl,
-        ["Stripe__WebhookSecrets"] = "whsec_sandbox",
-        ["EasyPost__ApiKey"] = "bench",
-        ["EasyPost__ApiBase"] = sandbox.EasyPostUrl,
-        ["EasyPost__WebhookSecret"] = "sandbox-easypost",
-        ["SendGrid__ApiKey"] = "SG.bench",
-        ["SendGrid__ApiBase"] = sandbox.SendGridUrl,
-        ["SendGrid__From"] = "shop@example.com",
-        ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
-        ["Keys__Function__bench"] = Key,
-        ["Keys__Admin"] = Key,
-        ["Links__SigningKeys"] = "0123456789abcdef0123456789abcdef",
-        ["Policies__HighValue"] = "0",
-        ["Policies__StripeCallsPerSecond"] = "100000",
-        ["Logging__LogLevel__Default"] = "Warning",
-    };
 }

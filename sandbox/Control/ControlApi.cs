@@ -25,6 +25,7 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         app.MapPost("/_sandbox/reset", ResetAsync);
         app.MapGet("/clock", http => WriteAsync(http, Clock()));
         app.MapPost("/clock", SetClockAsync);
+        app.MapPost("/_sandbox/stripe/mishaps", PlanAsync);
         app.MapPost("/_sandbox/stripe/{id}/{action}", PlayAsync);
     }
 
@@ -64,6 +65,18 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         await WriteAsync(http, new JsonObject { ["level"] = world.Chaos.Level, ["seed"] = world.Chaos.Seed });
     }
 
+    private async Task PlanAsync(HttpContext http)
+    {
+        JsonObject body = await BodyAsync(http);
+        if (body["path"]?.ToString() is not { Length: > 0 } path || body["how"]?.ToString() is not { } how || !PlannedMishaps.Names.TryGetValue(how, out Mishap mishap))
+        {
+            await RefuseAsync(http, 400, $"Say path, and how: {string.Join(", ", PlannedMishaps.Names.Keys)}.");
+            return;
+        }
+        stripe.Planned.Add(path, mishap, body["times"]?.GetValue<int>() ?? 1);
+        await WriteAsync(http, new JsonObject { ["path"] = path, ["how"] = how });
+    }
+
     private async Task SetAppUrlAsync(HttpContext http)
     {
         world.Webhooks.AppUrl = (await BodyAsync(http))["url"]?.ToString().TrimEnd('/');
@@ -73,6 +86,7 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
     private async Task ResetAsync(HttpContext http)
     {
         stripe.State.Clear();
+        stripe.Planned.Clear();
         easyPost.State.Clear();
         mails.Clear();
         await world.ClearAsync();
@@ -89,7 +103,7 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         Stripe.Answer answer;
         lock (state.Gate)
         {
-            change = state.Begin();
+            change = state.Begin(http);
             answer = Play(id, action, body, change);
         }
         await world.ApplyAsync(change.Stored);

@@ -38,7 +38,7 @@ internal sealed class Charging(StripeState state)
         if (card.Behaviour == CardBehaviour.AsksForAuthentication && !form.Flag("error_on_requires_action"))
         {
             intent.Status = "requires_action";
-            string window = $"https://hooks.stripe.com/redirect/authenticate/{intent.Id}";
+            string window = $"{change.Origin}/stripe/authenticate/{intent.Id}";
             intent.NextAction = form.Text("return_url") is { } back
                 ? new JsonObject
                 {

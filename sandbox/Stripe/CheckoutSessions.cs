@@ -53,7 +53,7 @@ internal sealed class CheckoutSessions(StripeState state, PaymentIntents intents
             CustomerEmail = form.Text("customer_email"),
             ExpiresAt = form.Number("expires_at") ?? change.Unix + 86400,
             SuccessUrl = form.Text("success_url"),
-            Url = $"https://checkout.stripe.com/c/pay/{id}",
+            Url = $"{change.Origin}/stripe/checkout/{id}",
             LineItems = items,
             IntentForm = string.Join('&', Flatten("", form["payment_intent_data"])),
         };

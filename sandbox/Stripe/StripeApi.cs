@@ -42,6 +42,8 @@ internal sealed class StripeApi
 
     public Disputes Disputes { get; }
 
+    public PlannedMishaps Planned { get; } = new();
+
     public async Task HandleAsync(HttpContext http)
     {
         string requestId = Ids.Mixed("req_", 14);
@@ -73,7 +75,7 @@ internal sealed class StripeApi
         string request = $"{path}?{text}";
         if (key != null && Before(key, request, http) is { } known)
             return known;
-        Mishap mishap = MishapOf(key ?? request);
+        Mishap mishap = http.Request.Method == "POST" && Planned.Take(path) is var planned and not Mishap.None ? planned : MishapOf(key ?? request);
         try
         {
             if (mishap == Mishap.RateLimit)
@@ -82,13 +84,19 @@ internal sealed class StripeApi
                     429, "invalid_request_error", "Testmode request rate limit exceeded, the rate limits in testmode are lower than livemode.",
                     "rate_limit") with { IsKept = false };
             }
+            if (mishap == Mishap.Conflict)
+            {
+                return Answer.Error(
+                    409, "invalid_request_error", "This object cannot be accessed right now because another API request is currently accessing it.",
+                    "lock_timeout") with { IsKept = false };
+            }
             if (mishap == Mishap.Slow)
                 await Task.Delay(TimeSpan.FromMilliseconds(state.World.Chaos.Pick($"slow:{key ?? request}", 50, 500)));
             Answer answer;
             StripeChange change;
             lock (state.Gate)
             {
-                change = state.Begin(requestId, key);
+                change = state.Begin(http, requestId, key);
                 answer = mishap == Mishap.FailsBefore ? Failure() : Route(http.Request.Method, path, Form.Parse(text), change);
                 if (mishap == Mishap.FailsAfter && answer.Status == 200 && http.Request.Method == "POST")
                     answer = Failure();
@@ -96,6 +104,10 @@ internal sealed class StripeApi
                     Keep(key, request, answer, change);
             }
             await state.World.ApplyAsync(change.Stored);
+            if (mishap == Mishap.Dropped)
+                http.Abort();
+            if (mishap == Mishap.Hangs)
+                await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
             return answer;
         }
         finally
@@ -251,14 +263,5 @@ internal sealed class StripeApi
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync(body);
-    }
-
-    private enum Mishap
-    {
-        None,
-        FailsBefore,
-        FailsAfter,
-        RateLimit,
-        Slow,
     }
 }

@@ -45,6 +45,10 @@ internal sealed class StripeState(World world)
     public StripeChange Begin(string? requestId = null, string? idempotencyKey = null, DateTimeOffset? at = null) =>
         new(this, at ?? World.Now, requestId, idempotencyKey);
 
+    /// <summary>Begins a change that somebody asked for: the pages that it makes lie where they asked.</summary>
+    public StripeChange Begin(HttpContext http, string? requestId = null, string? idempotencyKey = null) =>
+        new(this, World.Now, requestId, idempotencyKey) { Origin = $"{http.Request.Scheme}://{http.Request.Host}" };
+
     /// <summary>Records an event, and has it delivered unless the endpoint would not subscribe to its type.</summary>
     public void Record(StripeChange change, string type, string lane, string about, JsonObject? previous)
     {
@@ -76,6 +80,9 @@ internal sealed class StripeState(World world)
 internal sealed class StripeChange(StripeState state, DateTimeOffset at, string? requestId, string? idempotencyKey)
 {
     public DateTimeOffset At { get; } = at;
+
+    /// <summary>Where the sandbox's pages lie.</summary>
+    public string Origin { get; init; } = "https://checkout.stripe.com";
 
     public long Unix { get; } = at.ToUnixTimeSeconds();
 

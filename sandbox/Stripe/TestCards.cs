@@ -45,6 +45,7 @@ internal static class TestCards
         new("refundFail", CardBehaviour.PaysAndRefundFails, "5126"),
         new("pendingRefund", CardBehaviour.PaysAndRefundIsPending, "7726"),
         new("riskLevelElevated", CardBehaviour.Pays, "9235", RiskLevel: "elevated"),
+        new("riskLevelHighest", CardBehaviour.Pays, "4954", RiskLevel: "highest"),
     ];
 
     private static readonly Dictionary<string, TestCard> ByName = All.ToDictionary(c => c.Name);
@@ -52,7 +53,7 @@ internal static class TestCards
     private static readonly Dictionary<string, string> Numbers = new()
     {
         ["4242424242424242"] = "visa", ["4000056655665556"] = "visa_debit", ["5555555555554444"] = "mastercard",
-        ["378282246310005"] = "amex", ["4000000000000341"] = "visa_failOnce", ["4000000000000002"] = "chargeDeclined",
+        ["378282246310005"] = "amex", ["4000000000004954"] = "riskLevelHighest", ["4000000000000341"] = "visa_failOnce", ["4000000000000002"] = "chargeDeclined",
         ["4000000000009995"] = "chargeDeclinedInsufficientFunds", ["4000000000009987"] = "chargeDeclinedLostCard",
         ["4000000000009979"] = "chargeDeclinedStolenCard", ["4100000000000019"] = "chargeDeclinedFraudulent",
         ["4000000000006975"] = "chargeDeclinedVelocityLimitExceeded", ["4000000000000069"] = "chargeDeclinedExpiredCard",

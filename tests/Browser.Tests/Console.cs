@@ -2,11 +2,18 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests;
 
-/// <summary>One browser and one busy shop for all tests of a class.</summary>
+/// <summary>The tests that share a browser and a shop.</summary>
+[CollectionDefinition(nameof(Console))]
+public sealed class ConsoleCollection : ICollectionFixture<Console>;
+
+/// <summary>One browser and one busy shop for all tests.</summary>
 public sealed class Console : IAsyncLifetime
 {
     /// <summary>A customer who tries to run a script in the staff's browser.</summary>
     public const string HostileName = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+    /// <summary>Whether a page fits its window.</summary>
+    public const string NoSidewaysScroll = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     private static readonly string Screenshots = Path.Combine(Root(), "artifacts", "screenshots");
 
@@ -95,6 +102,8 @@ public sealed class Console : IAsyncLifetime
         Orders["toPick"] = await Shop.PaidAsync("Ada Sample", "Leeds", "GB", ("MUG-STONE", 3), ("TEA-ASSAM", 2));
         Orders["toHold"] = await Shop.PaidAsync("Harper Sample", "Poole", "GB", ("POSTER-A2", 1));
         Orders["hostile"] = await Shop.OrderAsync(HostileName, "Ely", "GB", ("TEA-ASSAM", 1));
+        Orders["late money"] = await Shop.LateAsync("Marlow Sample", ("MUG-STONE", 2), ("TEA-ASSAM", 1));
+        Orders["paid"] = await Shop.PaidAsync("Noor Sample", "Leeds", "GB", ("MUG-STONE", 3), ("POSTER-A2", 1));
         Orders["unpaid"] = await Shop.OrderAsync("Indigo Sample", "Ely", "GB", ("TEA-ASSAM", 1));
         await Shop.PostAsync("/api/returns", new { orderId = Orders["delivered"], lines = new[] { new { lineId = "1", quantity = 1, reason = "wrongSize" } } });
         await Shop.LiveAsync(TimeSpan.FromMinutes(45));

@@ -2,9 +2,10 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests;
 
-public sealed class ConsoleTests(Console console) : IClassFixture<Console>
+[Collection(nameof(Console))]
+public sealed class ConsoleTests(Console console)
 {
-    private const string NoSidewaysScroll = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    private const string NoSidewaysScroll = Console.NoSidewaysScroll;
 
     private static readonly (string Hash, string Heading)[] Places =
         [("#/today", "Today"), ("#/orders", "Orders"), ("#/fulfilment", "Fulfilment"), ("#/returns", "Returns"), ("#/exceptions", "Exceptions"), ("#/stock", "Stock")];

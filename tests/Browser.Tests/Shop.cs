@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Embedded.Hosting;
+using Functions.Tests.Attacks;
 using Serverless.Sandbox;
 
 namespace Browser.Tests;
@@ -51,6 +52,7 @@ public sealed class Shop : IAsyncDisposable
                 ["Keys__Staff__anna"] = StaffKey,
                 ["Keys__Admin"] = AdminKey,
                 ["Links__SigningKeys"] = "k1:0123456789abcdef0123456789abcdef",
+                ["Policies__LateMoney"] = "Ask",
             },
         });
         shop.sandbox.AppUrl = shop.app.Url;
@@ -80,6 +82,24 @@ public sealed class Shop : IAsyncDisposable
         JsonNode placed = await PlaceAsync(customer, city, country, lines);
         await PayAsync(placed, "pm_card_visa_chargeDeclined");
         return (string)placed["orderId"]!;
+    }
+
+    /// <summary>An order that is paid on Stripe's page; answers its id and the page.</summary>
+    public async Task<(string OrderId, string Page)> CheckoutAsync(string customer, params (string Sku, int Quantity)[] lines)
+    {
+        JsonNode placed = await PlaceAsync(customer, "Leeds", "GB", lines, new { method = "card", checkout = "session", successUrl = $"{Url}/ops?paid", cancelUrl = $"{Url}/ops?left" });
+        return ((string)placed["orderId"]!, (string)placed["checkoutUrl"]!);
+    }
+
+    /// <summary>An order that was cancelled, and whose money came after all.</summary>
+    public async Task<string> LateAsync(string customer, params (string Sku, int Quantity)[] lines)
+    {
+        JsonNode placed = await PlaceAsync(customer, "Leeds", "GB", lines);
+        string id = (string)placed["orderId"]!;
+        await PostAsync($"/api/orders/{id}/cancel", new { reason = "ordered twice" });
+        await StripeSender.SendAsync(http, StripeSender.Event("payment_intent.succeeded", StripeSender.Intent((string)placed["paymentIntentId"]!, id, (long)placed["total"]!["amount"]!)));
+        await UntilIdleAsync();
+        return id;
     }
 
     /// <summary>Works on all parcels of an order, up to the last of these steps: pick, pack, ship.</summary>
@@ -125,7 +145,7 @@ public sealed class Shop : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task UntilIdleAsync()
+    public async Task UntilIdleAsync()
     {
         Stopwatch patience = Stopwatch.StartNew();
         for (int quiet = 0; quiet < 5; quiet = app.IsIdle && !sandbox.IsBusy ? quiet + 1 : 0)
@@ -135,7 +155,7 @@ public sealed class Shop : IAsyncDisposable
         }
     }
 
-    private async Task<JsonNode> PlaceAsync(string customer, string city, string country, (string Sku, int Quantity)[] lines)
+    private async Task<JsonNode> PlaceAsync(string customer, string city, string country, (string Sku, int Quantity)[] lines, object? payment = null)
     {
         int number = ++orders;
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/orders")
@@ -149,6 +169,7 @@ public sealed class Shop : IAsyncDisposable
                 shippingAddress = new { name = customer, line1 = $"{number} Mill Lane", city, postcode = "LS1 4AP", country },
                 lines = lines.Select(line => new { sku = line.Sku, quantity = line.Quantity }),
                 shipping = new { method = "standard", price = new { amount = 395, currency = "GBP" } },
+                payment,
             }),
         };
         using HttpClient storefront = new() { BaseAddress = new(app.Url) };

@@ -16,7 +16,7 @@ internal static class Given
 
     public static readonly ShipByPromise Promise = new(2, new TimeOnly(16, 0), TimeZoneInfo.Utc);
 
-    public static readonly OrderIntake OwnCheckout = new(Strict: true, HighValue: 500, CheckAddress: true, PayWithin: TimeSpan.FromHours(24));
+    public static readonly OrderIntake OwnCheckout = new(Strict: true, HighValue: 500, Review: true, PayWithin: TimeSpan.FromHours(24));
 
     public static readonly OrderIntake FromChannel = OwnCheckout with { Strict = false };
 

@@ -69,7 +69,7 @@ public sealed record FeedMapping
     /// <summary>Time zone of dates that have no offset, as an IANA name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>Whether high value and address are looked at before an order goes on.</summary>
+    /// <summary>Whether high value, address, and how many orders like it there are, is looked at before an order goes on.</summary>
     public bool Review { get; init; } = true;
 
     /// <summary>Columns that a file may lack.</summary>

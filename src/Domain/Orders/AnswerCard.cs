@@ -50,7 +50,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
 
         if (order.IsOver)
         {
-            return null;
+            return order.Payment.Refundable.Amount > 0 ? $"{order.Payment.Refundable} came in after all: refund it, or make a new order of it." : null;
         }
 
         if (order.LiveParcels().FirstOrDefault(parcel => parcel.Status is ParcelStatus.Lost or ParcelStatus.Damaged or ParcelStatus.Returning) is { } astray)

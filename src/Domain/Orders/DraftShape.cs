@@ -49,7 +49,7 @@ public static class DraftShape
         Text(draft.Customer?.Name, MaxText, "/customer/name");
         Text(draft.Customer?.Phone, 100, "/customer/phone");
         Text(draft.Customer?.Email, 320, "/customer/email");
-        if (draft.Customer?.Email is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsControl) || email.Any(char.IsWhiteSpace)))
+        if (draft.Customer?.Email is { } email && !MailAddress.IsWellFormed(email))
         {
             wrong.Add(new("invalidValue", "The mail address is malformed.", "/customer/email"));
         }

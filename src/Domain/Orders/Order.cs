@@ -60,6 +60,9 @@ public sealed class Order
     /// <summary>Why it is not worked on; empty when it may go.</summary>
     [JsonInclude] public List<Hold> Holds { get; private set; } = [];
 
+    /// <summary>Whether its channel vouches for its orders: those that are like it are not counted.</summary>
+    [JsonInclude] public bool ReviewExempt { get; init; }
+
     /// <summary>Labels for staff and rules.</summary>
     [JsonInclude] public SortedSet<string> Tags { get; private set; } = [];
 

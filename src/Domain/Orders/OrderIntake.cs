@@ -46,10 +46,10 @@ public sealed record BackorderTerms(DateTimeOffset? ExpectedAt, int? Limit, Date
 /// order is taken in with a hold.
 /// </param>
 /// <param name="HighValue">Orders of at least this many major units are held for review; null: never.</param>
-/// <param name="CheckAddress">Whether a malformed address holds (or refuses) the order.</param>
+/// <param name="Review">Whether a malformed address holds (or refuses) the order, and orders like it are counted.</param>
 /// <param name="PayWithin">Unpaid that long, it expires.</param>
 /// <param name="Capture">When the money of a card is captured.</param>
-public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddress, TimeSpan PayWithin, CaptureMode Capture = CaptureMode.Automatic)
+public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, TimeSpan PayWithin, CaptureMode Capture = CaptureMode.Automatic)
 {
     /// <summary>The most lines that one order may have.</summary>
     public const int MaxLines = 1000;
@@ -93,7 +93,7 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
             wrong.Add(new("totalsMismatch", $"Lines and shipping add up to {total}, not to {shown}.", "/total"));
         }
 
-        if (CheckAddress && lines.Any(line => line.Kind == LineKind.Product))
+        if (Review && lines.Any(line => line.Kind == LineKind.Product))
         {
             wrong.AddRange(draft.ShippingAddress is null
                 ? [new("invalidAddress", "Goods need a shipping address.", "/shippingAddress")]
@@ -137,6 +137,7 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool CheckAddr
                 CancelUrl = draft.Payment?.CancelUrl,
             },
             PayBy = now + PayWithin,
+            ReviewExempt = !Review,
             Lines = lines,
         };
         return (order, Decision<OrderEvent>.Of([new OrderPlaced(lines.Length, lines.Sum(line => line.Quantity), total), .. holds]));

@@ -34,7 +34,7 @@ public static class LineRefunds
 
     /// <summary>Units of a line whose money is neither going back by line nor stands in a return.</summary>
     public static int RefundableUnits(this Order order, string lineId) =>
-        order.ReturnableUnits(lineId) - order.RefundedLines(lineId).Sum(line => line.Quantity);
+        Math.Max(0, order.ReturnableUnits(lineId) - order.RefundedLines(lineId).Sum(line => line.Quantity));
 
     /// <summary>What has gone back by line of a line's money.</summary>
     public static long RefundedByLine(this Order order, string lineId) => order.RefundedLines(lineId).Sum(line => line.Amount.Amount);
@@ -55,7 +55,7 @@ public static class LineRefunds
             yield return new("repeatedLineId", $"Line '{wish.LineId}' stands twice; ask for all its units at once.", $"/lines/{index}/lineId");
         }
 
-        int open = Math.Max(0, order.RefundableUnits(wish.LineId));
+        int open = order.RefundableUnits(wish.LineId);
         if (wish.Quantity < 1 || wish.Quantity > open)
         {
             yield return new("tooManyUnits", $"Line '{wish.LineId}': {open} can be refunded, {wish.Quantity} wished.", $"/lines/{index}/quantity");

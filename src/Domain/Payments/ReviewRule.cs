@@ -11,13 +11,13 @@ public enum ReviewSignal
     /// <summary>The order is worth at least <c>Policies__HighValue</c>.</summary>
     HighValue,
 
-    /// <summary>Orders with one card within a time.</summary>
+    /// <summary>Orders with one card, placed within a time.</summary>
     SameCard,
 
-    /// <summary>Orders with one mail address within a time.</summary>
+    /// <summary>Orders with one mail address, placed within a time.</summary>
     SameMail,
 
-    /// <summary>Orders to one address within a time.</summary>
+    /// <summary>Orders to one address, placed within a time.</summary>
     SameAddress,
 
     /// <summary>The provider's judgement of the payment.</summary>
@@ -31,7 +31,7 @@ public sealed record ReviewRule
     public ReviewSignal Signal { get; init; }
 
     /// <summary>More orders than this are too many; for the signals that count orders.</summary>
-    public int MostOrders { get; init; } = 3;
+    public int MostOrders { get; init; } = 10;
 
     /// <summary>Within so many hours; for the signals that count orders.</summary>
     public int Hours { get; init; } = 24;
@@ -56,9 +56,19 @@ public sealed record ReviewRule
 /// <summary>Which orders wait for a person before they are worked on.</summary>
 public static class ReviewRules
 {
-    /// <summary>The rules of a store that has set none. How many orders of one customer are too many, only the store can say.</summary>
+    /// <summary>
+    /// The rules of a store that has set none. Nobody orders for themselves eleven times a day; whoever tries stolen cards does. An address may be an
+    /// office block's.
+    /// </summary>
     public static readonly IReadOnlyList<ReviewRule> Usual =
-        [new() { Signal = ReviewSignal.AddressesDiffer }, new() { Signal = ReviewSignal.HighValue }, new() { Signal = ReviewSignal.Risk }];
+    [
+        new() { Signal = ReviewSignal.AddressesDiffer },
+        new() { Signal = ReviewSignal.HighValue },
+        new() { Signal = ReviewSignal.Risk },
+        new() { Signal = ReviewSignal.SameCard },
+        new() { Signal = ReviewSignal.SameMail },
+        new() { Signal = ReviewSignal.SameAddress, MostOrders = 20 },
+    ];
 
     /// <summary>What the rules make of an order at intake.</summary>
     /// <param name="rules">The rules.</param>

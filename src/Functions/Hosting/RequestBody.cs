@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Serverless.Domain;
 
 namespace Serverless.Functions.Hosting;
@@ -63,6 +66,13 @@ public static class RequestBody
             string at = e.LineNumber is { } line ? $" (line {line + 1}, byte {e.BytePositionInLine + 1})" : "";
             return (null, Problems.Of(400, "malformedJson", $"The JSON is malformed or of the wrong type{at}.", [new Refusal("malformedJson", "Malformed, or of the wrong type.", where)]));
         }
+    }
+
+    /// <summary>The fields of an HTML form, or the problem (413) when there are too many bytes of it.</summary>
+    public static async Task<(IReadOnlyDictionary<string, StringValues> Form, IResult? Problem)> ReadFormAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        (byte[] body, IResult? problem) = await ReadBytesAsync(request, cancellation);
+        return (QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)), problem);
     }
 
     private static IResult TooLarge() => Problems.Of(413, "bodyTooLarge", $"The body may have at most {Limit} bytes.");

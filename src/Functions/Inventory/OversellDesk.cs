@@ -35,15 +35,18 @@ public sealed class OversellDesk(
         }
 
         await backorders.FillAsync(durable, null, cancellation);
-        foreach (Order order in await OversoldAsync(cancellation))
+        List<Order> oversold = await OversoldAsync(cancellation), gaveUp = [];
+        foreach (Order order in oversold)
         {
-            if (await TakeFromLaterOnesAsync(durable, order, cancellation))
+            IReadOnlyList<Order> later = await TakeFromLaterOnesAsync(durable, order, cancellation);
+            gaveUp.AddRange(later);
+            if (later.Count > 0)
             {
                 await backorders.FillAsync(durable, [.. order.Demand.Select(line => line.Sku)], cancellation);
             }
         }
 
-        foreach (Order order in (await OversoldAsync(cancellation)).Where(order => order.Oversold!.AskedAt is null))
+        foreach (Order order in oversold.Concat(gaveUp).Where(order => order.Oversold?.AskedAt is null).DistinctBy(order => order.Id))
         {
             await desk.ExecuteAsync(durable, order.Id, Actor.System, now => now.AskAboutStock(), null, cancellation);
         }
@@ -86,20 +89,15 @@ public sealed class OversellDesk(
     }
 
     /// <summary>Does what the customer chose, or staff for them.</summary>
-    public async Task<DeskAnswer> ChooseAsync(DurableTaskClient durable, string orderId, Actor actor, StockChoice choice, CancellationToken cancellation)
+    public async Task<DeskAnswer> ChooseAsync(DurableTaskClient durable, Order order, Actor actor, StockChoice choice, CancellationToken cancellation)
     {
-        if ((await orders.LoadAsync(orderId, cancellation))?.Order is not { } order)
-        {
-            return new(null, [new("unknownOrder", $"There is no order {orderId}.")]);
-        }
-
         StockOptions options = await OptionsAsync(order, cancellation);
         IReadOnlyList<LineChange> changes = choice switch { StockChoice.Part => options.Part, StockChoice.Substitute => options.Substitutes, _ => [] };
-        DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, actor, now => now.ChooseAboutStock(choice, changes), null, cancellation);
+        DeskAnswer answer = await desk.ExecuteAsync(durable, order.Id, actor, now => now.ChooseAboutStock(choice, changes), null, cancellation);
         if (answer is { Accepted: true, Order: { WaitsForStock: true } chosen })
         {
             await backorders.FillAsync(durable, [.. chosen.Demand.Select(line => line.Sku)], cancellation);
-            answer = answer with { Order = (await orders.LoadAsync(orderId, cancellation))!.Order };
+            answer = answer with { Order = (await orders.LoadAsync(order.Id, cancellation))!.Order };
         }
 
         return answer;
@@ -119,7 +117,7 @@ public sealed class OversellDesk(
         return [.. found.OrderBy(order => order.ClaimsSince()).ThenBy(order => order.Id, StringComparer.Ordinal)];
     }
 
-    private async Task<bool> TakeFromLaterOnesAsync(DurableTaskClient durable, Order claimant, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Order>> TakeFromLaterOnesAsync(DurableTaskClient durable, Order claimant, CancellationToken cancellation)
     {
         Dictionary<string, int> free = await FreeForAsync(claimant, cancellation);
         Dictionary<string, int> missing = claimant.Demand.GroupBy(line => line.Sku)
@@ -138,14 +136,14 @@ public sealed class OversellDesk(
             }
         }
 
-        bool taken = false;
+        List<Order> taken = [];
         foreach (Order holder in missing.Count == 0 ? [] : OversellDecisions.GiveUp(claimant, missing, holders.Values))
         {
             DeskAnswer answer = await desk.ExecuteAsync(durable, holder.Id, Actor.System, now => now.GiveUpStock(missing.Keys, claimant.Number), null, cancellation);
-            if (answer.Order is { Reservation: ReservationState.None })
+            if (answer.Order is { Reservation: ReservationState.None } without)
             {
                 await stock.AbandonAsync(holder.Id, cancellation);
-                taken = true;
+                taken.Add(without);
             }
         }
 

@@ -29,7 +29,7 @@ public abstract record InboxEvent
 
 /// <summary>A fact about the order's money.</summary>
 /// <param name="Entry">The ledger entry.</param>
-/// <param name="Counted">For a card: how many orders with it each counting review rule has found, by the rule's place.</param>
+/// <param name="Counted">For a card, counted when it is read: how many orders with it each counting review rule has found, by the rule's place.</param>
 public sealed record PaymentNews(PaymentEntry Entry, IReadOnlyDictionary<int, int>? Counted = null) : InboxEvent
 {
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders.Storage;
+using Serverless.Functions.Payments.Storage;
 
 namespace Serverless.Functions.Orders;
 
@@ -27,7 +28,7 @@ public sealed record DeskAnswer(Order? Order, IReadOnlyList<Refusal> Refusals)
 /// The one place where orders change: reads the order, applies its unread news, decides, writes everything in one transaction, then does what
 /// the change calls for outside. A lost race starts again from a fresh read.
 /// </summary>
-public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies policies, TimeProvider clock, ILogger<OrderDesk> logger)
+public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityStore velocity, Policies policies, TimeProvider clock, ILogger<OrderDesk> logger)
 {
     private const int MostTries = 60;
 
@@ -67,7 +68,7 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
             }
 
             DateTimeOffset now = clock.GetUtcNow();
-            ApplyInbox(document, now);
+            await ApplyInboxAsync(document, now, cancellation);
             Decision<OrderEvent> decision = decide(document.Order);
             document.Happened(decision.Events, actor, now);
             if (key is not null && !decision.Refused)
@@ -117,14 +118,17 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, Policies 
         }
     }
 
-    private void ApplyInbox(OrderDocument document, DateTimeOffset now)
+    private async Task ApplyInboxAsync(OrderDocument document, DateTimeOffset now, CancellationToken cancellation)
     {
         // What one piece of news tells may make another one readable, whichever lies first.
         List<InboxRow> unread = [.. document.Inbox];
         while (unread.Find(row => row.Event.CanBeRead(document.Order)) is { } row)
         {
             unread.Remove(row);
-            Decision<OrderEvent> decision = row.Event.Decide(document.Order, policies, now);
+            InboxEvent news = row.Event is PaymentNews { Entry.Card: { } card, Counted: null } paid
+                ? paid with { Counted = await velocity.AtPaymentAsync(document.Order, card.Fingerprint, cancellation) }
+                : row.Event;
+            Decision<OrderEvent> decision = news.Decide(document.Order, policies, now);
             IReadOnlyList<OrderEvent> events = decision.Refused
                 ? [.. decision.Refusals.Select(refusal => new SurpriseNoted(refusal.Code, refusal.Message))]
                 : decision.Events;

@@ -59,7 +59,7 @@ public class OrderIntakeTests
 
     [Fact]
     public void Address_checks_can_be_off() =>
-        Assert.Empty(Given.Placed(Given.Draft() with { ShippingAddress = null }, Given.OwnCheckout with { CheckAddress = false }).Holds);
+        Assert.Empty(Given.Placed(Given.Draft() with { ShippingAddress = null }, Given.OwnCheckout with { Review = false }).Holds);
 
     [Fact]
     public void Charges_need_neither_a_known_SKU_nor_an_address()

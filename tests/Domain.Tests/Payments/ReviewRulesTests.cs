@@ -33,7 +33,7 @@ public class ReviewRulesTests
     [InlineData("highest", 1, "fraudReview")]
     [InlineData(null, 4, "fraudReview")]
     public void Risk_and_cards_are_looked_at_when_the_card_is_known(string? risk, int found, string held) => Assert.Equal(
-        held, Held(ReviewRules.AtPayment([new() { Signal = ReviewSignal.Risk }, new() { Signal = ReviewSignal.SameCard }], Given.Paid(), new("fp", "visa", "4242", risk), new Dictionary<int, int> { [1] = found })));
+        held, Held(ReviewRules.AtPayment([new() { Signal = ReviewSignal.Risk }, new() { Signal = ReviewSignal.SameCard, MostOrders = 3 }], Given.Paid(), new("fp", "visa", "4242", risk), new Dictionary<int, int> { [1] = found })));
 
     [Fact]
     public void What_has_left_or_is_over_or_held_already_is_not_held_again()

@@ -26,7 +26,7 @@ public sealed class RetailFeedTests
             rejected += group.Rejected.Count;
             if (group.Order is { } draft)
             {
-                (Order? order, _) = new OrderIntake(Strict: false, HighValue: null, CheckAddress: false, TimeSpan.FromDays(1))
+                (Order? order, _) = new OrderIntake(Strict: false, HighValue: null, Review: false, TimeSpan.FromDays(1))
                     .Accept(draft, $"ord_{draft.ExternalId}", draft.ExternalId!, new Dictionary<string, CatalogueItem>(), draft.PlacedAt!.Value);
                 Assert.Empty(AddressForm.Check(draft.ShippingAddress!, ""));
                 orders.Add(order!);

@@ -3,7 +3,7 @@ using Serverless.Sandbox;
 
 namespace Functions.Tests.Chaos;
 
-/// <summary>What every shop of the chaos checks has in common: its settings and its goods.</summary>
+/// <summary>What every shop of the checks and benches has in common: its settings and its goods.</summary>
 public static class ChaosShop
 {
     /// <summary>The key of storefront and staff.</summary>
@@ -34,6 +34,10 @@ public static class ChaosShop
         ["Keys__Admin"] = Key,
         ["Links__SigningKeys"] = "0123456789abcdef0123456789abcdef",
         ["Policies__StripeCallsPerSecond"] = "100000",
+
+        // All customers pay with the same test card, and live at one address.
+        ["Policies__ReviewRules__0__Signal"] = "HighValue",
+        ["Policies__ReviewRules__1__Signal"] = "Risk",
         ["Logging__LogLevel__Default"] = "Error",
     };
 

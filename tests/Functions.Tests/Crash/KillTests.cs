@@ -188,7 +188,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
                 externalId = $"K-{number}",
                 currency = "GBP",
                 customer = new { name = "Ada Test", email = $"ada{number}@example.com" },
-                shippingAddress = new { name = "Ada Test", line1 = "1 Test Street", city = "Leeds", postcode = "LS1 1AA", country = "GB" },
+                shippingAddress = new { name = "Ada Test", line1 = $"{number} Test Street", city = "Leeds", postcode = "LS1 1AA", country = "GB" },
                 lines = new[] { new { sku = "MUG", quantity = 1 } },
                 shipping = new { method = "standard", price = new { amount = 395, currency = "GBP" } },
                 payment = new { method = "card", storedMethod = "pm_card_visa" },

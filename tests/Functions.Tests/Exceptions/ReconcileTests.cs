@@ -59,7 +59,7 @@ public sealed class ReconcileTests
 
         shop.Sandbox.AppUrl = null;
         await shop.PayAsync(paid);
-        await AtStripeAsync(shop, $"payment_intents/{off["paymentIntentId"]}/cancel");
+        await StripeAsync(shop, HttpMethod.Post, $"payment_intents/{off["paymentIntentId"]}/cancel");
         shop.Sandbox.AppUrl = shop.App.Url;
         Assert.Empty(Differences(await RunAsync(shop)));
 
@@ -68,6 +68,41 @@ public sealed class ReconcileTests
         Assert.Equal(
             ((string[])[$"{paid["orderId"]} {paid["paymentIntentId"]}", $"{off["orderId"]} {off["paymentIntentId"]}"]).Order(StringComparer.Ordinal),
             Differences(await RunAsync(shop)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Differences_behind_the_first_page_of_Stripes_lists_are_found_and_repaired_in_one_call_each()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        JsonNode quiet = await shop.PlaceAsync(shop.Draft(("MUG", 1)));
+        string same = await shop.PaidOrderAsync(("MUG", 1)), quietId = quiet["orderId"]!.GetValue<string>(), quietIntent = quiet["paymentIntentId"]!.GetValue<string>();
+        shop.Sandbox.AppUrl = null;
+        await shop.PayAsync(quiet);
+        string refund = await RefundAtStripeAsync(shop, (await shop.GetAsync(same))["order"]!["payment"]!["intentId"]!.GetValue<string>(), 300);
+
+        // Somebody else's, made later, and so before ours in the lists.
+        string[] others = await Task.WhenAll(Enumerable.Range(0, 130).Select(_ => ChargeAtStripeAsync(shop)));
+        await Task.WhenAll(others.Select(intent => RefundAtStripeAsync(shop, intent, 1)));
+        foreach ((string list, string ours) in (ValueTuple<string, string>[])[("payment_intents", quietIntent), ("refunds", refund)])
+        {
+            JsonNode first = await ListAsync(shop, list);
+            Assert.Equal((100, true), (first["data"]!.AsArray().Count, first["has_more"]!.GetValue<bool>()));
+            Assert.DoesNotContain(first["data"]!.AsArray(), item => item!["id"]!.GetValue<string>() == ours);
+        }
+
+        shop.Sandbox.AppUrl = shop.App.Url;
+        shop.Clock.Advance(TimeSpan.FromMinutes(16));
+        await shop.UntilIdleAsync();
+        Assert.Equal(((string[])[$"{quietId} {quietIntent}", $"{same} {refund}"]).Order(StringComparer.Ordinal), Differences(await RunAsync(shop)).Order(StringComparer.Ordinal));
+        foreach (string id in (string[])[quietId, same])
+        {
+            JsonNode open = Assert.Single(await OpenAsync(shop, id), item => item!["rule"]!.GetValue<string>() == "e12")!;
+            Assert.Equal(200, (await shop.PostAsync($"/api/exceptions/{open["id"]}/repair")).Status);
+        }
+
+        Assert.Equal("paid", (await shop.GetAsync(quietId))["paymentStatus"]!.GetValue<string>());
+        Assert.Equal(300, (await shop.GetAsync(same))["refundedAmount"]!["amount"]!.GetValue<int>());
+        Assert.Empty(Differences(await RunAsync(shop)));
     }
 
     [Fact]
@@ -126,12 +161,18 @@ public sealed class ReconcileTests
         (await shop.Http.GetFromJsonAsync<JsonNode>($"/api/exceptions?orderId={id}"))!["items"]!.AsArray();
 
     private static async Task<string> RefundAtStripeAsync(TestShop shop, string intent, int amount) =>
-        (await AtStripeAsync(shop, "refunds", new("payment_intent", intent), new("amount", $"{amount}")))["id"]!.GetValue<string>();
+        (await StripeAsync(shop, HttpMethod.Post, "refunds", ("payment_intent", intent), ("amount", $"{amount}")))["id"]!.GetValue<string>();
 
-    private static async Task<JsonNode> AtStripeAsync(TestShop shop, string path, params KeyValuePair<string, string>[] form)
+    private static async Task<string> ChargeAtStripeAsync(TestShop shop) => (await StripeAsync(
+        shop, HttpMethod.Post, "payment_intents", ("amount", "700"), ("currency", "gbp"), ("confirm", "true"), ("payment_method", "pm_card_visa")))["id"]!.GetValue<string>();
+
+    private static Task<JsonNode> ListAsync(TestShop shop, string list) => StripeAsync(shop, HttpMethod.Get, $"{list}?limit=100");
+
+    private static async Task<JsonNode> StripeAsync(TestShop shop, HttpMethod method, string path, params (string Name, string Value)[] form)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, $"/stripe/v1/{path}") { Content = new FormUrlEncodedContent(form), Headers = { { "Authorization", "Bearer sk_test_sandbox" } } };
+        using HttpRequestMessage request = new(method, $"/stripe/v1/{path}") { Headers = { { "Authorization", "Bearer sk_test_sandbox" } } };
+        request.Content = form.Length == 0 ? null : new FormUrlEncodedContent(form.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using HttpResponseMessage response = await shop.SandboxHttp.SendAsync(request);
-        return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>())!;
+        return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }

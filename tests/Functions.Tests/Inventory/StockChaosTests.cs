@@ -2,7 +2,7 @@ using Functions.Tests.Chaos;
 
 namespace Functions.Tests.Inventory;
 
-/// <summary>The quick forms of the checks C2 and C4; <c>bench -- chaos</c> runs them at full size.</summary>
+/// <summary>The quick forms of the checks C2, C4 and partitions; <c>bench -- chaos</c> runs them at full size.</summary>
 public sealed class StockChaosTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("stock").FullName;
@@ -15,6 +15,20 @@ public sealed class StockChaosTests : IDisposable
         for (int sequence = 0; sequence < 40; sequence++)
         {
             Assert.Empty(await ConservationCheck.RunAsync(world, $"S{sequence}", steps: 50, seed + sequence));
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_dies_between_the_transactions_of_an_order_leaves_nothing_kept_twice_or_for_nobody()
+    {
+        int seed = Environment.TickCount;
+        PartitionCrashCheck.Point[] all = [.. PartitionCrashCheck.Points()];
+        Random dice = new(seed);
+        dice.Shuffle(all);
+        foreach ((PartitionCrashCheck.Point point, int number) in all.Take(20).Select((point, number) => (point, number)))
+        {
+            IReadOnlyList<string> wrong = await PartitionCrashCheck.RunAsync(Storage, $"P{number}", point);
+            Assert.True(wrong.Count == 0, $"seed {seed}: {string.Join('\n', wrong)}");
         }
     }
 

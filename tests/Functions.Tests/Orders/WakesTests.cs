@@ -38,7 +38,7 @@ public class WakesTests
     {
         CatalogueItem mug = new("MUG", "Mug", new Dictionary<string, Money> { ["GBP"] = new(1250, "GBP") }, 400);
         OrderDraft draft = new() { Currency = "GBP", Lines = [new() { LineId = "1", Sku = "MUG", Quantity = 1 }] };
-        OrderIntake intake = new(Strict: true, HighValue: null, CheckAddress: false, PayWithin: TimeSpan.FromHours(1));
+        OrderIntake intake = new(Strict: true, HighValue: null, Review: false, PayWithin: TimeSpan.FromHours(1));
         (Order? order, Decision<OrderEvent> decision) = intake.Accept(draft, "ord_1", "1001", new Dictionary<string, CatalogueItem> { ["MUG"] = mug }, Now);
         Apply(order!, [.. decision.Events]);
         return order!;

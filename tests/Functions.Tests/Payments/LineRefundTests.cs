@@ -16,7 +16,9 @@ public sealed class LineRefundTests
         Assert.Equal((422, "tooManyUnits", "/lines/0/quantity"), (status, problem!["errors"]![0]!["code"]!.GetValue<string>(), problem["errors"]![0]!["field"]!.GetValue<string>()));
         Assert.Equal(200, (await RefundAsync(2)).Status);
         await shop.UntilIdleAsync();
-        JsonNode refund = Assert.Single((await shop.GetAsync(id))["order"]!["payment"]!["refunds"]!.AsArray())!;
+        JsonNode after = await shop.GetAsync(id);
+        Assert.Equal("""{"1":1}""", after["refundableUnits"]!.ToJsonString());
+        JsonNode refund = Assert.Single(after["order"]!["payment"]!["refunds"]!.AsArray())!;
         Assert.Equal((2 * each, "succeeded"), (refund["amount"]!["amount"]!.GetValue<int>(), refund["state"]!.GetValue<string>()));
         Assert.Equal(422, (await RefundAsync(2)).Status);
         Assert.Equal(200, (await RefundAsync(1)).Status);

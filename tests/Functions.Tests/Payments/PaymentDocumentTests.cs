@@ -1,5 +1,6 @@
 using System.Text;
 using Serverless.Domain.Payments;
+using Serverless.Functions.Hosting;
 using Serverless.Functions.Payments.Stripe;
 using Shared;
 
@@ -18,7 +19,37 @@ public sealed class PaymentDocumentTests
         Stripe's event id, and entered into the order's ledger. The payment's state is computed from the whole ledger
         ([lifecycles.md](lifecycles.md), [why](adr/0009-payment-ledger.md)), so that events may come late, twice and in any order.
 
+        ## Calls to Stripe
+
+        `Policies__StripeCallsPerSecond` (25) calls in any second at most; the others wait for their turn. Every write has an idempotency key made from the
+        order and the step. What says nothing of the outcome is repeated under the same key: broken connections, time-outs and 409 (twice by Stripe's library,
+        with growing pauses), 429 (twice), and then all of it by the activity, six times in about six minutes, later every hour. Stripe stores a 5xx under its key and
+        repeats it for ever, so after each one the object is looked up, and made under the next key (`…-2`, `…-3`) only when it is not there; three new failures end the
+        call, and the next try walks past the keys that are spent. What is older than 20 hours is looked up before anything is posted. A declined card is an answer, and never tried again.
+
         ## What Stripe's events say
+
+        """;
+
+    private const string Review =
+        """
+
+        ## Orders that wait for review
+
+        Such an order is taken in, keeps its stock and can be paid, but nothing is packed (hold `fraudReview`, exception E8, or `highValue`, E5) until staff release or
+        cancel it (`POST /api/orders/{id}/review`). The rules are data (`Policies__ReviewRules__0__Signal` …, each with `ExemptChannels`); a store that sets none has these:
+
+        | rule | waits when |
+        | --- | --- |
+
+        """;
+
+    private const string ReviewRest =
+        """
+
+        Orders are counted by when they were placed, so that a file of old orders is not a rush. A feed whose mapping says `"review": false` is not looked at. `./run` leaves the rule about cards
+        out: its customers have Stripe's few test cards between them.
+        Whatever the rules, Stripe's own word counts: `review.opened` and `radar.early_fraud_warning.created` hold the order.
 
         """;
 
@@ -62,6 +93,13 @@ public sealed class PaymentDocumentTests
             text.Append($"| `{rule.Type}` | {rule.Says} |\n");
         }
 
+        text.Append(Review.ReplaceLineEndings("\n"));
+        foreach (ReviewRule rule in ReviewRules.Usual)
+        {
+            text.Append($"| `{rule.Signal}` | {Says(rule)} |\n");
+        }
+
+        text.Append(ReviewRest.ReplaceLineEndings("\n"));
         text.Append(Matrix.ReplaceLineEndings("\n"));
         MoneyPhase[] phases = Enum.GetValues<MoneyPhase>();
         text.Append($"|  | {string.Join(" | ", phases)} |\n|{string.Concat(phases.Select(_ => " --- |"))} --- |\n");
@@ -78,4 +116,14 @@ public sealed class PaymentDocumentTests
 
         Assert.Equal(text.ToString(), File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
+
+    private static string Says(ReviewRule rule) => rule.Signal switch
+    {
+        ReviewSignal.AddressesDiffer => "goods and bill go to different addresses (case, spaces and abbreviations apart)",
+        ReviewSignal.HighValue => $"it is worth {new Policies().HighValue:0} or more in its currency (`Policies__HighValue`)",
+        ReviewSignal.Risk => $"Stripe judges the risk of the payment as {string.Join(" or ", rule.Levels.Split(','))}",
+        ReviewSignal.SameCard => $"more than {rule.MostOrders} orders with one card were placed within {rule.Hours} hours",
+        ReviewSignal.SameMail => $"more than {rule.MostOrders} orders with one mail address were placed within {rule.Hours} hours",
+        _ => $"more than {rule.MostOrders} orders to one address were placed within {rule.Hours} hours",
+    };
 }

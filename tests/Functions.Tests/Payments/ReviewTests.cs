@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace Functions.Tests.Payments;
@@ -66,6 +67,114 @@ public sealed class ReviewTests
         JsonObject later = shop.Draft(("MUG", 1));
         later["customer"] = new JsonObject { ["name"] = "Ada", ["email"] = "same@example.com" };
         Assert.Empty(await HoldsAsync(shop, (await shop.PlaceAsync(later))["orderId"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Without_a_setting_the_eleventh_order_of_a_day_with_one_card_or_mail_address_waits_and_the_twenty_first_to_one_address()
+    {
+        await using TestShop shop = await TestShop.OpenAsync(TestShop.UsualReviews);
+        string[] cards = await RushAsync(shop, 10, (draft, _) => draft["payment"] = new JsonObject { ["method"] = "card", ["storedMethod"] = "pm_card_visa" });
+        Assert.Equal(["fraudReview: 11 orders with one card within 24 hours."], cards);
+        string[] mails = await RushAsync(shop, 10, (draft, _) => draft["customer"]!["email"] = "eve@example.com");
+        Assert.Equal(["fraudReview: 11 orders with one mail address within 24 hours."], mails);
+        string[] homes = await RushAsync(shop, 20, (draft, _) => draft["shippingAddress"]!["line1"] = "5 Office Block");
+        Assert.Equal(["fraudReview: 21 orders to one address within 24 hours."], homes);
+
+        // Old orders that come in together are no rush.
+        string[] old = await RushAsync(shop, 11, (draft, number) => (draft["customer"]!["email"], draft["placedAt"]) = ("bo@example.com", shop.Clock.GetUtcNow().AddDays(-number).ToString("o")));
+        Assert.Empty(old);
+    }
+
+    [Fact]
+    public async Task The_highest_risk_a_fraud_warning_and_a_high_value_wait_until_staff_release_or_cancel()
+    {
+        await using TestShop shop = await TestShop.OpenAsync(settings =>
+        {
+            settings["Policies__ReviewRules__1__ExemptChannels"] = "trade";
+            settings["Policies__ReviewRules__2__ExemptChannels"] = "trade";
+        });
+        JsonNode risky = await shop.PlaceAsync(shop.Draft(("MUG", 1))), warned = await shop.PlaceAsync(shop.Draft(("MUG", 1))), dear = await shop.PlaceAsync(shop.Draft(("MUG", 50)));
+        await shop.PayAsync(risky, "pm_card_riskLevelHighest");
+        await shop.PayAsync(warned);
+        Assert.Empty(await HoldsAsync(shop, Id(warned)));
+        await shop.PlayAsync(warned["paymentIntentId"]!.GetValue<string>(), "early-fraud-warning");
+        await shop.PayAsync(dear);
+        Assert.Equal(["fraudReview: Stripe judges the risk of the payment as highest."], await HoldsAsync(shop, Id(risky)));
+        Assert.StartsWith("fraudReview: ", Assert.Single(await HoldsAsync(shop, Id(warned))));
+        Assert.StartsWith("highValue: 503.95", Assert.Single(await HoldsAsync(shop, Id(dear))));
+        foreach (JsonNode order in (JsonNode[])[risky, warned, dear])
+        {
+            Assert.Equal([order == dear ? "e5:" : "e8:"], await shop.ExceptionsAsync(Id(order)));
+            Assert.Equal("paid", (await shop.GetAsync(Id(order)))["paymentStatus"]!.GetValue<string>());
+        }
+
+        Assert.Equal(200, (await shop.PostAsync($"/api/orders/{Id(risky)}/review", new { approve = true })).Status);
+        Assert.Equal(200, (await shop.PostAsync($"/api/orders/{Id(dear)}/review", new { approve = true })).Status);
+        Assert.Equal(200, (await shop.PostAsync($"/api/orders/{Id(warned)}/review", new { approve = false, reason = "warned" })).Status);
+        Assert.Single((await shop.GetAsync(Id(risky)))["order"]!["parcels"]!.AsArray());
+        Assert.Single((await shop.GetAsync(Id(dear)))["order"]!["parcels"]!.AsArray());
+        Assert.Equal("refunded", (await shop.GetAsync(Id(warned)))["paymentStatus"]!.GetValue<string>());
+        foreach (JsonNode order in (JsonNode[])[risky, warned, dear])
+        {
+            Assert.Empty(await shop.ExceptionsAsync(Id(order)));
+        }
+
+        JsonObject trade = shop.Draft(("MUG", 60));
+        trade["channel"] = "trade";
+        JsonNode exempt = await shop.PlaceAsync(trade);
+        await shop.PayAsync(exempt, "pm_card_riskLevelElevated");
+        Assert.Empty(await HoldsAsync(shop, Id(exempt)));
+    }
+
+    [Fact]
+    public async Task A_feed_that_its_mapping_vouches_for_is_never_a_rush()
+    {
+        await using TestShop shop = await TestShop.OpenAsync(settings =>
+        {
+            settings["Policies__ReviewRules__0__Signal"] = "SameMail";
+            settings["Policies__ReviewRules__0__MostOrders"] = "2";
+            settings["Policies__ReviewRules__1__Signal"] = "SameCard";
+            settings["Policies__ReviewRules__1__MostOrders"] = "2";
+        });
+        string mapping = await File.ReadAllTextAsync(Path.Combine(Shared.Azurite.Root, "samples", "feeds", "orders.json"));
+        string rows = string.Concat(Enumerable.Range(1, 3).Select(number =>
+            $"F-{number},sale,1,2026-03-02 08:00,C1,Bo Specimen,bo@example.com,9 Mock Road,York,YO1 1AA,GB,MUG,Mug,1,10.00,GBP,pm_card_visa,\n"));
+        foreach ((string channel, bool review) in (ValueTuple<string, bool>[])[("vouched", false), ("watched", true)])
+        {
+            using StringContent mapped = new(mapping.Replace("\"review\": true", $"\"review\": {(review ? "true" : "false")}"), null, "application/json");
+            (await shop.Http.PutAsync($"/api/feeds/{channel}/mapping", mapped)).EnsureSuccessStatusCode();
+            using StringContent file = new("order_id,type,line,placed_at,customer_id,customer,email,street,city,postcode,country,sku,product,quantity,price,currency,card,note\n" + rows, null, "text/csv");
+            (await shop.Http.PostAsync($"/api/feeds/{channel}?format=csv", file)).EnsureSuccessStatusCode();
+            await shop.UntilIdleAsync();
+            JsonArray open = (await shop.Http.GetFromJsonAsync<JsonNode>("/api/exceptions?limit=200"))!["items"]!.AsArray();
+            Assert.Equal(review, open.Any(item => item!["rule"]!.GetValue<string>() == "e8"));
+            Assert.Equal(review ? 6 : 3, (await shop.Http.GetFromJsonAsync<JsonNode>("/api/orders?limit=100"))!["items"]!.AsArray().Count);
+        }
+    }
+
+    private static string Id(JsonNode placed) => placed["orderId"]!.GetValue<string>();
+
+    // So many at once, and one more: what the last one is held for. Whatever the orders are not made alike in differs.
+    private static async Task<string[]> RushAsync(TestShop shop, int many, Action<JsonObject, int> alike)
+    {
+        JsonObject Draft(int number)
+        {
+            JsonObject draft = shop.Draft(("MUG", 1));
+            draft["shippingAddress"]!["line1"] = $"{draft["externalId"]} Test Street";
+            alike(draft, number);
+            return draft;
+        }
+
+        JsonNode[] placed = await Task.WhenAll(Enumerable.Range(1, many).Select(Draft).ToArray().Select(shop.PlaceAsync));
+        await shop.UntilIdleAsync();
+        foreach (JsonNode order in placed)
+        {
+            Assert.Empty(await HoldsAsync(shop, Id(order)));
+        }
+
+        JsonNode last = await shop.PlaceAsync(Draft(many + 1));
+        await shop.UntilIdleAsync();
+        return await HoldsAsync(shop, Id(last));
     }
 
     private static async Task<string[]> HoldsAsync(TestShop shop, string id) =>

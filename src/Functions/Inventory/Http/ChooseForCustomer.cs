@@ -36,12 +36,14 @@ public sealed class ChooseForCustomer(OversellDesk oversells)
             return Problems.Refused([new("missing", "Choose wait, part, substitute or cancel.", "/choice")]);
         }
 
-        DeskAnswer answer = await oversells.ChooseAsync(durable, id, request.HttpContext.Actor(), choice, cancellation);
-        return answer switch
+        if (await oversells.FindAsync(id, cancellation) is not { } order)
         {
-            { Order: null } => Problems.NotFound("order", id),
-            { Accepted: true } => Results.Json(OrderSummary.Of(answer.Order), Json.Options),
-            _ => Problems.Of(409, answer.Refusals[0].Code, answer.Refusals[0].Message),
-        };
+            return Problems.NotFound("order", id);
+        }
+
+        DeskAnswer answer = await oversells.ChooseAsync(durable, order, request.HttpContext.Actor(), choice, cancellation);
+        return answer is { Accepted: true, Order: { } chosen }
+            ? Results.Json(OrderSummary.Of(chosen), Json.Options)
+            : Problems.Of(409, answer.Refusals[0].Code, answer.Refusals[0].Message);
     }
 }

@@ -30,7 +30,7 @@ public sealed class PutSupplier(Suppliers suppliers)
         }
 
         List<Refusal> wrong = wish.LeadDays is < 0 or > 365 ? [new("outOfRange", "A lead time is 0 to 365 days.", "/leadDays")] : [];
-        if (wish.Email is { Length: > 0 } mail && mail.Split('@') is not [{ Length: > 0 }, { Length: > 0 }])
+        if (wish.Email is { Length: > 0 } mail && !MailAddress.IsWellFormed(mail))
         {
             wrong.Add(new("malformed", "That is no mail address.", "/email"));
         }

@@ -1,8 +1,7 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Primitives;
 using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
@@ -21,7 +20,7 @@ public sealed class SendStockForm(SignedLinks links, OversellDesk oversells)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "stock/{token}")] HttpRequest request, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        (byte[] body, IResult? problem) = await RequestBody.ReadBytesAsync(request, cancellation);
+        (IReadOnlyDictionary<string, StringValues> form, IResult? problem) = await RequestBody.ReadFormAsync(request, cancellation);
         if (problem is not null)
         {
             return problem;
@@ -33,9 +32,9 @@ public sealed class SendStockForm(SignedLinks links, OversellDesk oversells)
         }
 
         IReadOnlyList<Refusal> refusals = [new("malformed", "Please choose one of these.")];
-        if (Enum.TryParse(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).GetValueOrDefault("choice"), ignoreCase: true, out StockChoice choice) && Enum.IsDefined(choice))
+        if (Enum.TryParse(form.GetValueOrDefault("choice"), ignoreCase: true, out StockChoice choice) && Enum.IsDefined(choice))
         {
-            DeskAnswer answer = await oversells.ChooseAsync(durable, orderId, Actor.Customer, choice, cancellation);
+            DeskAnswer answer = await oversells.ChooseAsync(durable, order, Actor.Customer, choice, cancellation);
             refusals = answer.Refusals;
         }
 

@@ -23,12 +23,13 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Answer">What happened, what needs action, what the customer should hear next.</param>
 /// <param name="Order">The order with its payment, parcels and returns.</param>
 /// <param name="Lines">What was sold.</param>
+/// <param name="RefundableUnits">Of how many units of each line, by its id, the money can still go back by line.</param>
 /// <param name="Timeline">What happened, the oldest first.</param>
 /// <param name="Messages">What the customer was told.</param>
 public sealed record OrderDetail(
     OrderStatus Status, PaymentStatus PaymentStatus, FulfilmentStatus FulfilmentStatus, Extent Refunded, Extent Returned, Domain.Money Captured,
-    Domain.Money RefundedAmount, Domain.Money Refundable, DateTimeOffset? CaptureBefore, IReadOnlyList<Dispute> Disputes, AnswerCard Answer, Order Order, IReadOnlyList<OrderLine> Lines, IReadOnlyList<TimelineRow> Timeline,
-    IReadOnlyList<Message> Messages);
+    Domain.Money RefundedAmount, Domain.Money Refundable, DateTimeOffset? CaptureBefore, IReadOnlyList<Dispute> Disputes, AnswerCard Answer, Order Order, IReadOnlyList<OrderLine> Lines,
+    IReadOnlyDictionary<string, int> RefundableUnits, IReadOnlyList<TimelineRow> Timeline, IReadOnlyList<Message> Messages);
 
 /// <summary>Answers one order.</summary>
 public sealed class GetOrder(OrderStore orders, MessageLedger messages, TimeProvider clock)
@@ -47,7 +48,8 @@ public sealed class GetOrder(OrderStore orders, MessageLedger messages, TimeProv
 
         OrderDetail detail = new(
             order.Status(), order.Payment.Status, order.FulfilmentStatus(), order.RefundedExtent(), order.ReturnedExtent(), order.Payment.Captured,
-            order.Payment.Refunded, order.Payment.Refundable, order.Payment.CaptureBefore, order.Payment.Disputes, AnswerCard.For(order, clock.GetUtcNow()), order, order.Lines, await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
+            order.Payment.Refunded, order.Payment.Refundable, order.Payment.CaptureBefore, order.Payment.Disputes, AnswerCard.For(order, clock.GetUtcNow()), order, order.Lines,
+            order.Lines.ToDictionary(line => line.LineId, line => order.RefundableUnits(line.LineId)), await orders.TimelineAsync(id, cancellation), await messages.ListAsync(id, cancellation));
         return Results.Json(detail, Json.Options);
     }
 }

@@ -18,12 +18,13 @@ public sealed class RequestPayment(OrderDesk desk, PaymentDesk payments)
     [Function(nameof(RequestPayment))]
     public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable)
     {
-        if ((await desk.CatchUpAsync(durable, order.OrderId)).Order is { } stored)
+        DeskAnswer answer = await desk.CatchUpAsync(durable, order.OrderId);
+        if (answer.Order is { } stored && (await payments.RequestAsync(durable, stored, CancellationToken.None)).Order != stored)
         {
-            await payments.RequestAsync(durable, stored, CancellationToken.None);
+            // News that came before the payment was bound to the order was left unread until now.
+            answer = await desk.CatchUpAsync(durable, order.OrderId);
         }
 
-        // News that came before the payment was bound to the order was left unread until now.
-        return (await desk.CatchUpAsync(durable, order.OrderId)).Progress();
+        return answer.Progress();
     }
 }

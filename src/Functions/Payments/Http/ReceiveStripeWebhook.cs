@@ -5,7 +5,6 @@ using Microsoft.Azure.Functions.Worker;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
-using Serverless.Functions.Payments.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Serverless.Functions.Storage;
 using Serverless.Functions.Web;
@@ -14,7 +13,7 @@ using Stripe;
 namespace Serverless.Functions.Payments.Http;
 
 /// <summary>Takes Stripe's events in: verified on the raw bytes, laid into the order's inbox under Stripe's event id, queued, answered.</summary>
-public sealed class ReceiveStripeWebhook(StripeSettings settings, OrderReferences references, VelocityStore velocity, InboxPost inbox)
+public sealed class ReceiveStripeWebhook(StripeSettings settings, OrderReferences references, InboxPost inbox)
 {
     /// <summary><c>POST /api/webhooks/stripe</c>.</summary>
     [Function(nameof(ReceiveStripeWebhook))]
@@ -49,11 +48,6 @@ public sealed class ReceiveStripeWebhook(StripeSettings settings, OrderReference
             }
 
             await inbox.PostAsync(orderId, "stripe", $"{received.Id}-checkout", checkout, QueueNames.PaymentEvents, mapped.IntentId, cancellation);
-        }
-
-        if (mapped.News is PaymentNews { Entry: { Card: { } card } entry } && orderId is not null)
-        {
-            mapped = mapped with { News = new PaymentNews(entry, await velocity.AtPaymentAsync(orderId, entry.At, card.Fingerprint, cancellation)) };
         }
 
         if (mapped.News is not null)

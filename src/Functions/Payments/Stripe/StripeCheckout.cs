@@ -1,4 +1,4 @@
-using System.Threading.RateLimiting;
+using System.Net;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
@@ -10,9 +10,12 @@ using Stripe.Checkout;
 namespace Serverless.Functions.Payments.Stripe;
 
 /// <summary>Checkout Sessions: pages of Stripe's on which a customer pays one order. Each attempt is a page of its own, numbered from 1.</summary>
-public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, SignedLinks links, TimeProvider clock)
+public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, StripeLists lists, SignedLinks links, TimeProvider clock)
 {
     private const string AttemptKey = "attempt";
+
+    // Stripe takes no more for one page.
+    private const int MostLines = 100;
     private static readonly TimeSpan LinkLife = TimeSpan.FromDays(60);
 
     private readonly SessionService sessions = new(client);
@@ -33,14 +36,7 @@ public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, Sign
             SuccessUrl = order.Payment.SuccessUrl ?? own,
             CancelUrl = order.Payment.CancelUrl ?? own,
             Metadata = metadata,
-            LineItems =
-            [
-                new()
-                {
-                    Quantity = 1,
-                    PriceData = new() { Currency = order.Currency.ToLowerInvariant(), UnitAmount = order.Payment.Due.Amount, ProductData = new() { Name = $"Order {order.Number}" } },
-                },
-            ],
+            LineItems = Lines(order),
             PaymentIntentData = new()
             {
                 Description = $"Order {order.Number}",
@@ -57,11 +53,8 @@ public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, Sign
     }
 
     /// <summary>The page as it is now.</summary>
-    public async Task<Session> GetAsync(string sessionId, CancellationToken cancellation)
-    {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
-        return await sessions.GetAsync(sessionId, null, null, cancellation);
-    }
+    public Task<Session> GetAsync(string sessionId, CancellationToken cancellation) =>
+        calls.CallAsync(() => sessions.GetAsync(sessionId, null, null, cancellation), cancellation);
 
     /// <summary>Closes a page that nobody has paid on.</summary>
     /// <returns>What is now known: that the attempt is called off, or the intent by which the customer was faster.</returns>
@@ -70,12 +63,16 @@ public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, Sign
         Session session;
         try
         {
-            using RateLimitLease _ = await calls.TakeAsync(cancellation);
-            session = await sessions.ExpireAsync(sessionId, null, new() { IdempotencyKey = $"close-{sessionId}" }, cancellation);
+            session = await calls.OnceAsync(
+                $"close-{sessionId}",
+                mayExist: false,
+                async () => await GetAsync(sessionId, cancellation) is { Status: not "open" } closed ? closed : null,
+                request => sessions.ExpireAsync(sessionId, null, request, cancellation),
+                cancellation);
         }
-        catch (StripeException e) when ((int)e.HttpStatusCode is 400 or >= 500)
+        catch (StripeException e) when (e.HttpStatusCode == HttpStatusCode.BadRequest)
         {
-            // Not open any more, or nobody knows: the page itself does.
+            // Not open any more.
             session = await GetAsync(sessionId, cancellation);
         }
 
@@ -88,11 +85,26 @@ public sealed class StripeCheckout(IStripeClient client, StripeCalls calls, Sign
         };
     }
 
+    // What the customer reads there: the order's lines as they were sold. What the page cannot show is one line with what is due.
+    private static List<SessionLineItemOptions> Lines(Order order)
+    {
+        IEnumerable<(string Name, long Amount)> sold = order.Lines.Select(line => ($"{line.Quantity} × {line.Title ?? line.Sku}", line.Total.Amount));
+        (string Name, long Amount)[] all = order.Shipping.Price.Amount == 0 ? [.. sold] : [.. sold, ($"Shipping, {order.Shipping.Method}", order.Shipping.Price.Amount)];
+        if (all.Length > MostLines || all.Any(line => line.Amount < 0) || all.Sum(line => line.Amount) != order.Payment.Due.Amount)
+        {
+            all = [($"Order {order.Number}", order.Payment.Due.Amount)];
+        }
+
+        return [.. all.Select(line => new SessionLineItemOptions
+        {
+            Quantity = 1,
+            PriceData = new() { Currency = order.Currency.ToLowerInvariant(), UnitAmount = line.Amount, ProductData = new() { Name = line.Name } },
+        })];
+    }
+
     private async Task<Session?> FindAsync(Order order, string attempt, CancellationToken cancellation)
     {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
-        SessionListOptions recent = new() { Limit = 100, Created = new DateRangeOptions { GreaterThanOrEqual = order.ReceivedAt.UtcDateTime.AddMinutes(-5) } };
-        await foreach (Session session in sessions.ListAutoPagingAsync(recent, null, cancellation))
+        await foreach (Session session in lists.SessionsAsync(order.ReceivedAt.AddMinutes(-5), cancellation))
         {
             if (session.ClientReferenceId == order.Id && session.Metadata.GetValueOrDefault(AttemptKey) == attempt)
             {

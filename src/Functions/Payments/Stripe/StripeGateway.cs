@@ -1,5 +1,4 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
@@ -14,7 +13,7 @@ namespace Serverless.Functions.Payments.Stripe;
 /// Calls Stripe. Every write carries an idempotency key made from the order and the step, and our own id as metadata. Stripe keeps a key for
 /// about a day and repeats a stored 5xx under it, so whatever may be older, or answered 5xx, is looked up by metadata before it is asked for again.
 /// </summary>
-public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeProvider clock)
+public sealed class StripeGateway(IStripeClient client, StripeCalls calls, StripeLists lists, TimeProvider clock)
 {
     private const string OrderKey = "order_id";
     private const string RefundKey = "refund_id";
@@ -65,48 +64,25 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeP
     }
 
     /// <summary>The PaymentIntent as it is now.</summary>
-    public async Task<PaymentIntent> GetAsync(string intentId, CancellationToken cancellation = default)
-    {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
-        return await intents.GetAsync(intentId, null, null, cancellation);
-    }
+    public Task<PaymentIntent> GetAsync(string intentId, CancellationToken cancellation = default) =>
+        calls.CallAsync(() => intents.GetAsync(intentId, null, null, cancellation), cancellation);
 
     /// <summary>Calls the PaymentIntent off.</summary>
     /// <returns>What is now known of the money: voided, or captured when the customer was faster; null while the bank is still working on it.</returns>
     public async Task<PaymentNews?> CancelAsync(Order order, string intentId, string reason, CancellationToken cancellation = default)
     {
-        PaymentIntent intent;
-        try
-        {
-            using RateLimitLease _ = await calls.TakeAsync(cancellation);
-            intent = await intents.CancelAsync(
-                intentId, new() { CancellationReason = reason }, new() { IdempotencyKey = $"void-{order.Id}-{intentId}" }, cancellation);
-        }
-        catch (StripeException e) when (e.StripeError?.Code == "payment_intent_unexpected_state" || (int)e.HttpStatusCode >= 500)
-        {
-            intent = await GetAsync(intentId, cancellation);
-        }
-
-        return NewsOf(intent);
+        PaymentIntentCancelOptions options = new() { CancellationReason = reason };
+        return NewsOf(await ChangeAsync(
+            $"void-{order.Id}-{intentId}", intentId, intent => intent.Status is "canceled" or "succeeded", request => intents.CancelAsync(intentId, options, request, cancellation), cancellation));
     }
 
     /// <summary>Captures what is set aside, all of what is due.</summary>
     /// <returns>What is now known of the money: captured, or lapsed when it came too late.</returns>
     public async Task<PaymentNews?> CaptureAsync(Order order, string intentId, CancellationToken cancellation)
     {
-        PaymentIntent intent;
-        try
-        {
-            using RateLimitLease _ = await calls.TakeAsync(cancellation);
-            intent = await intents.CaptureAsync(
-                intentId, new() { AmountToCapture = order.Payment.Due.Amount }, new() { IdempotencyKey = $"capture-{order.Id}-{intentId}" }, cancellation);
-        }
-        catch (StripeException e) when (e.StripeError?.Code is "payment_intent_unexpected_state" or "charge_expired_for_capture" || (int)e.HttpStatusCode >= 500)
-        {
-            intent = await GetAsync(intentId, cancellation);
-        }
-
-        return NewsOf(intent);
+        PaymentIntentCaptureOptions options = new() { AmountToCapture = order.Payment.Due.Amount };
+        return NewsOf(await ChangeAsync(
+            $"capture-{order.Id}-{intentId}", intentId, intent => intent.Status != "requires_capture", request => intents.CaptureAsync(intentId, options, request, cancellation), cancellation));
     }
 
     /// <summary>Sends money back for a refund action; the same action again is the same refund.</summary>
@@ -153,15 +129,25 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeP
     private static PaymentNews News(PaymentIntent intent, PaymentEntryKind kind, long amount) => new(new PaymentEntry(
         $"{intent.Id}-{intent.Status}-{amount}", kind, new(amount, intent.Currency.ToUpperInvariant()), new DateTimeOffset(intent.Created, TimeSpan.Zero), intent.Id, null));
 
+    // An intent that will not be changed any more is an answer: how it is now says the rest.
+    private async Task<PaymentIntent> ChangeAsync(
+        string key, string intentId, Func<PaymentIntent, bool> isDone, Func<RequestOptions, Task<PaymentIntent>> change, CancellationToken cancellation)
+    {
+        try
+        {
+            return await calls.OnceAsync(key, mayExist: false, FindAsync, change, cancellation);
+        }
+        catch (StripeException e) when (e.StripeError?.Code is "payment_intent_unexpected_state" or "charge_expired_for_capture")
+        {
+            return await GetAsync(intentId, cancellation);
+        }
+
+        async Task<PaymentIntent?> FindAsync() => await GetAsync(intentId, cancellation) is var intent && isDone(intent) ? intent : null;
+    }
+
     private async Task<PaymentIntent?> FindIntentAsync(Order order, CancellationToken cancellation)
     {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
-        PaymentIntentListOptions recent = new()
-        {
-            Limit = 100,
-            Created = new DateRangeOptions { GreaterThanOrEqual = order.ReceivedAt.UtcDateTime.AddMinutes(-5), LessThanOrEqual = clock.GetUtcNow().UtcDateTime.AddMinutes(5) },
-        };
-        await foreach (PaymentIntent intent in intents.ListAutoPagingAsync(recent, null, cancellation))
+        await foreach (PaymentIntent intent in lists.IntentsAsync(order.ReceivedAt.AddMinutes(-5), cancellation))
         {
             if (intent.Metadata.GetValueOrDefault(OrderKey) == order.Id)
             {
@@ -174,8 +160,7 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, TimeP
 
     private async Task<StripeRefund?> FindRefundAsync(Order order, Refund refund, CancellationToken cancellation)
     {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
-        await foreach (StripeRefund made in refunds.ListAutoPagingAsync(new() { PaymentIntent = order.Payment.IntentOf(refund), Limit = 100 }, null, cancellation))
+        await foreach (StripeRefund made in lists.RefundsOfAsync(order.Payment.IntentOf(refund)!, cancellation))
         {
             if (made.Metadata.GetValueOrDefault(RefundKey) == refund.Id)
             {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Threading.RateLimiting;
 using Stripe;
+using Stripe.Checkout;
 
 namespace Serverless.Functions.Payments.Stripe;
 
@@ -12,6 +12,7 @@ public sealed class StripeLists(IStripeClient client, StripeCalls calls)
     private readonly PaymentIntentService intents = new(client);
     private readonly RefundService refunds = new(client);
     private readonly DisputeService disputes = new(client);
+    private readonly SessionService sessions = new(client);
 
     /// <summary>Intents made since then, each with its latest charge.</summary>
     public IAsyncEnumerable<PaymentIntent> IntentsAsync(DateTimeOffset since, CancellationToken cancellation) =>
@@ -20,6 +21,14 @@ public sealed class StripeLists(IStripeClient client, StripeCalls calls)
     /// <summary>Refunds made since then.</summary>
     public IAsyncEnumerable<Refund> RefundsAsync(DateTimeOffset since, CancellationToken cancellation) =>
         AllAsync(after => refunds.ListAsync(new() { Limit = PageSize, StartingAfter = after, Created = Since(since) }, null, cancellation), cancellation);
+
+    /// <summary>Refunds of an intent.</summary>
+    public IAsyncEnumerable<Refund> RefundsOfAsync(string intentId, CancellationToken cancellation) =>
+        AllAsync(after => refunds.ListAsync(new() { Limit = PageSize, StartingAfter = after, PaymentIntent = intentId }, null, cancellation), cancellation);
+
+    /// <summary>Checkout pages opened since then.</summary>
+    public IAsyncEnumerable<Session> SessionsAsync(DateTimeOffset since, CancellationToken cancellation) =>
+        AllAsync(after => sessions.ListAsync(new() { Limit = PageSize, StartingAfter = after, Created = Since(since) }, null, cancellation), cancellation);
 
     /// <summary>Disputes opened since then.</summary>
     public IAsyncEnumerable<Dispute> DisputesAsync(DateTimeOffset since, CancellationToken cancellation) =>
@@ -39,12 +48,7 @@ public sealed class StripeLists(IStripeClient client, StripeCalls calls)
     {
         for (string? after = null; ;)
         {
-            StripeList<T> items;
-            using (RateLimitLease _ = await calls.TakeAsync(cancellation))
-            {
-                items = await page(after);
-            }
-
+            StripeList<T> items = await calls.CallAsync(() => page(after), cancellation);
             foreach (T item in items.Data)
             {
                 yield return item;
@@ -62,10 +66,9 @@ public sealed class StripeLists(IStripeClient client, StripeCalls calls)
     private async Task<T?> OneAsync<T>(Func<Task<T>> get, CancellationToken cancellation)
         where T : class
     {
-        using RateLimitLease _ = await calls.TakeAsync(cancellation);
         try
         {
-            return await get();
+            return await calls.CallAsync(get, cancellation);
         }
         catch (StripeException e) when ((int)e.HttpStatusCode == 404)
         {

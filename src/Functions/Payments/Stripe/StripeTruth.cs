@@ -31,8 +31,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
             intents.Add(intent.Id);
             if (ChangedAt(intent) < scope.Until.UtcDateTime
                 && intent.Metadata?.GetValueOrDefault(StripeGateway.OrderMetadata) is { } orderId
-                && Compare(await FindAsync(orderId), intent) is not null
-                && Compare(await ReadAsync(orderId), intent) is { } detail)
+                && await DiffersAsync(orderId, await FindAsync(orderId), order => Compare(order, intent)) is { } detail)
             {
                 yield return new(orderId, intent.Id, detail);
             }
@@ -41,7 +40,9 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         await foreach (StripeRefund refund in stripe.RefundsAsync(scope.Since, cancellation))
         {
             refunds.Add(refund.Id);
-            if (refund.Created < scope.Until.UtcDateTime && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } order && Compare(order, refund) is not null && Compare((await ReadAsync(order.Id))!, refund) is { } detail)
+            if (refund.Created < scope.Until.UtcDateTime
+                && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } order
+                && await DiffersAsync(order.Id, order, stored => Compare(stored!, refund)) is { } detail)
             {
                 yield return new(order.Id, refund.Id, detail);
             }
@@ -49,7 +50,9 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
 
         await foreach (StripeDispute dispute in stripe.DisputesAsync(scope.Since, cancellation))
         {
-            if (dispute.Created < scope.Until.UtcDateTime && await OrderOfAsync(null, dispute.PaymentIntentId) is { } order && Compare(order, dispute) is not null && Compare((await ReadAsync(order.Id))!, dispute) is { } detail)
+            if (dispute.Created < scope.Until.UtcDateTime
+                && await OrderOfAsync(null, dispute.PaymentIntentId) is { } order
+                && await DiffersAsync(order.Id, order, stored => Compare(stored!, dispute)) is { } detail)
             {
                 yield return new(order.Id, dispute.Id, detail);
             }
@@ -71,6 +74,9 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         async Task<Order?> FindAsync(string orderId) => known.GetValueOrDefault(orderId) ?? await ReadAsync(orderId);
 
         // What was read before Stripe's list may have moved on with it; only what still differs now is a difference.
+        async Task<string?> DiffersAsync(string orderId, Order? before, Func<Order?, string?> compare) =>
+            compare(before) is null ? null : compare(await ReadAsync(orderId));
+
         async Task<Order?> ReadAsync(string orderId) => (await orders.LoadAsync(orderId, cancellation))?.Order;
 
         async Task<Order?> OrderOfAsync(IDictionary<string, string>? metadata, string? intentId) =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Primitives;
@@ -22,7 +21,7 @@ public sealed class SendReturnForm(SignedLinks links, OrderDesk desk, TimeProvid
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "returns/{token}")] HttpRequest request, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        (byte[] body, IResult? problem) = await RequestBody.ReadBytesAsync(request, cancellation);
+        (IReadOnlyDictionary<string, StringValues> form, IResult? problem) = await RequestBody.ReadFormAsync(request, cancellation);
         if (problem is not null)
         {
             return problem;
@@ -33,7 +32,6 @@ public sealed class SendReturnForm(SignedLinks links, OrderDesk desk, TimeProvid
             return PlainPage.Invalid(request.HttpContext);
         }
 
-        Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(System.Text.Encoding.UTF8.GetString(body));
         _ = int.TryParse(form.GetValueOrDefault("number"), out int number);
         DeskAnswer answer = await desk.ExecuteAsync(
             durable, orderId, Actor.Customer,
@@ -49,7 +47,7 @@ public sealed class SendReturnForm(SignedLinks links, OrderDesk desk, TimeProvid
         };
     }
 
-    private static List<ReturnWish> Wishes(Order order, Dictionary<string, StringValues> form)
+    private static List<ReturnWish> Wishes(Order order, IReadOnlyDictionary<string, StringValues> form)
     {
         List<ReturnWish> wishes = [];
         foreach (OrderLine line in order.Goods)

@@ -48,18 +48,13 @@ export function chooseAboutStock(orderId, { part, substitutes }) {
   });
 }
 
-// Units that neither went back by line nor stand in a return; the app counts again.
-const refundableUnits = (order, line) => line.quantity
-  - order.payment.refunds.filter(refund => refund.state !== "failed" && refund.state !== "reversed").flatMap(refund => refund.lines).filter(part => part.lineId === line.lineId).reduce((sum, part) => sum + part.quantity, 0)
-  - order.returns.filter(item => !["declined", "cancelled", "expired"].includes(item.status)).flatMap(item => item.lines).filter(part => part.lineId === line.lineId).reduce((sum, part) => sum + part.quantity, 0);
-
-export const refundableLines = ({ order, lines, refundable }) => refundable.amount > 0 ? lines.filter(line => line.total.amount > 0 && refundableUnits(order, line) > 0) : [];
+export const refundableLines = ({ lines, refundable, refundableUnits }) => refundable.amount > 0 ? lines.filter(line => line.total.amount > 0 && refundableUnits[line.lineId] > 0) : [];
 
 export const refundLine = data => ask({
   title: `Refund items of order ${data.order.number}`, consequence: "What the units cost goes back, with their share of discount and tax, to where it came from. Nothing has to come back for it.",
   fields: [
-    { name: "lineId", label: "Which item", options: refundableLines(data).map(line => [line.lineId, `${line.title ?? line.sku}, ${money(line.total)} for ${line.quantity} (${refundableUnits(data.order, line)} can be refunded)`]) },
-    { name: "quantity", label: "Units", type: "number", min: 1, value: 1, step: 1, required: true, inputmode: "numeric" },
+    { name: "lineId", label: "Which item", hint: "With the units that can be refunded.", options: refundableLines(data).map(line => [line.lineId, `${data.refundableUnits[line.lineId]} × ${line.title ?? line.sku}`]) },
+    { name: "quantity", label: "Units to refund", type: "number", min: 1, value: 1, step: 1, required: true, inputmode: "numeric" },
     reason("Why", "goodwill"),
   ],
   confirm: "Refund", danger: true,
