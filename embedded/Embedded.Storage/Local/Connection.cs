@@ -28,7 +28,7 @@ internal sealed class Connection : IDisposable
         raw.sqlite3_busy_timeout(_database, 60_000);
         SwitchToLog();
         Execute($"PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{cacheKilobytes}; "
-            + "PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=4000");
+            + "PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=20000");
     }
 
     public Statement this[Sql sql]

@@ -14,10 +14,12 @@ internal sealed class StoreWriter : IDisposable
     private readonly Connection _connection;
     private readonly BlockingCollection<Item> _waiting = [];
     private readonly Thread _thread;
+    private readonly Checkpointer _checkpoints;
 
     public StoreWriter(Connection connection, string path)
     {
         _connection = connection;
+        _checkpoints = new Checkpointer(path);
         _thread = new Thread(Loop) { IsBackground = true, Name = $"Local store {Path.GetFileName(path)}" };
         _thread.Start();
     }
@@ -34,6 +36,7 @@ internal sealed class StoreWriter : IDisposable
     {
         _waiting.CompleteAdding();
         _thread.Join();
+        _checkpoints.Dispose();
         _waiting.Dispose();
         _connection.Dispose();
     }
@@ -89,6 +92,7 @@ internal sealed class StoreWriter : IDisposable
             told?.Invoke(false);
             _connection[Commit].Run();
             told?.Invoke(true);
+            _checkpoints.Committed();
         }
         catch (Exception fault)
         {

@@ -142,10 +142,11 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
     /// <summary>Puts news into an order's inbox; false when it lies there already, whether read or not.</summary>
     public async Task<bool> PostAsync(string orderId, string source, string eventId, InboxEvent news, DateTimeOffset now, CancellationToken cancellation = default)
     {
-        await touched.TouchAsync(orderId, cancellation);
+        // Side by side: whoever posts is told only when both are written, and posts again otherwise.
+        Task touch = touched.TouchAsync(orderId, cancellation);
         try
         {
-            await tables.Orders.AddEntityAsync(InboxRow.Write(orderId, source, eventId, news, now), cancellation);
+            await Task.WhenAll(touch, tables.Orders.AddEntityAsync(InboxRow.Write(orderId, source, eventId, news, now), cancellation));
             return true;
         }
         catch (RequestFailedException e) when (e.Status == 409)
