@@ -25,6 +25,7 @@ internal sealed class QueuePump(
     private readonly string _account = AccountOf(queue);
     private Task _pumping = Task.CompletedTask;
     private Task _renewing = Task.CompletedTask;
+    private int _underWay;
     private long _sends = 1;
     private long _sendsSeenEmpty;
 
@@ -93,6 +94,11 @@ internal sealed class QueuePump(
 
     private static void Signal(SemaphoreSlim signal)
     {
+        // Most signals come while the last one has not been heard; an exception for each would cost more than the message does.
+        if (signal.CurrentCount > 0)
+        {
+            return;
+        }
         try
         {
             signal.Release();
@@ -121,7 +127,7 @@ internal sealed class QueuePump(
                 {
                     found = true;
                     Begin(messages);
-                    while (_runs.Count > options.NewBatchThreshold)
+                    while (Volatile.Read(ref _underWay) > options.NewBatchThreshold)
                     {
                         await _ended.WaitAsync(_stopping.Token);
                     }
@@ -183,6 +189,7 @@ internal sealed class QueuePump(
             MessageRun run = new(message, queue);
             if (_runs.TryAdd(message.MessageId, run))
             {
+                Interlocked.Increment(ref _underWay);
                 run.Done = Task.Run(() => RunAsync(run));
             }
         }
@@ -227,7 +234,10 @@ internal sealed class QueuePump(
         finally
         {
             _runs.TryRemove(run.Message.MessageId, out _);
-            Signal(_ended);
+            if (Interlocked.Decrement(ref _underWay) <= options.NewBatchThreshold)
+            {
+                Signal(_ended);
+            }
         }
     }
 
