@@ -120,14 +120,6 @@ public sealed class DemoProcesses(string root, string data, DemoPorts ports) : I
             ["Links__SigningKeys"] = "demo-links-signing-key-of-32-bytes-or-more",
             ["Links__BaseUrl"] = AppUrl,
             ["Policies__StripeCallsPerSecond"] = "1000",
-
-            // The usual ones, less the one about cards: the demo's customers have Stripe's few test cards between them.
-            ["Policies__ReviewRules__0__Signal"] = "AddressesDiffer",
-            ["Policies__ReviewRules__1__Signal"] = "HighValue",
-            ["Policies__ReviewRules__2__Signal"] = "Risk",
-            ["Policies__ReviewRules__3__Signal"] = "SameMail",
-            ["Policies__ReviewRules__4__Signal"] = "SameAddress",
-            ["Policies__ReviewRules__4__MostOrders"] = "20",
             ["Logging__LogLevel__Default"] = "Warning",
         };
         foreach ((string key, string value) in AppSettings)

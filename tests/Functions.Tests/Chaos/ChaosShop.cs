@@ -34,10 +34,6 @@ public static class ChaosShop
         ["Keys__Admin"] = Key,
         ["Links__SigningKeys"] = "0123456789abcdef0123456789abcdef",
         ["Policies__StripeCallsPerSecond"] = "100000",
-
-        // All customers pay with the same test card, and live at one address.
-        ["Policies__ReviewRules__0__Signal"] = "HighValue",
-        ["Policies__ReviewRules__1__Signal"] = "Risk",
         ["Logging__LogLevel__Default"] = "Error",
     };
 

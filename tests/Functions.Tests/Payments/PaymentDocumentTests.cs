@@ -47,8 +47,8 @@ public sealed class PaymentDocumentTests
     private const string ReviewRest =
         """
 
-        Orders are counted by when they were placed, so that a file of old orders is not a rush. A feed whose mapping says `"review": false` is not looked at. `./run` leaves the rule about cards
-        out: its customers have Stripe's few test cards between them.
+        Orders are counted by when they were placed, so that a file of old orders is not a rush. A feed whose mapping says `"review": false` is not looked at. With a test key of
+        Stripe's, where everybody pays with the same few cards, the three rules that count hold nothing unless the store sets them itself.
         Whatever the rules, Stripe's own word counts: `review.opened` and `radar.early_fraud_warning.created` hold the order.
 
         """;

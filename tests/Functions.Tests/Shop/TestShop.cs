@@ -67,11 +67,6 @@ public sealed class TestShop : IAsyncDisposable
             ["Keys__Function__storefront"] = FunctionKey,
             ["Keys__Admin"] = AdminKey,
             ["Links__SigningKeys"] = "k1:0123456789abcdef0123456789abcdef",
-
-            // All its customers pay with the same test card, and most live at one address.
-            ["Policies__ReviewRules__0__Signal"] = "AddressesDiffer",
-            ["Policies__ReviewRules__1__Signal"] = "HighValue",
-            ["Policies__ReviewRules__2__Signal"] = "Risk",
         };
         settings?.Invoke(all);
         FunctionApp app = await FunctionApp.StartAsync(new() { Clock = clock, Settings = all });
@@ -79,15 +74,6 @@ public sealed class TestShop : IAsyncDisposable
         TestShop shop = new(folder, clock, sandbox, app);
         await shop.StockAsync();
         return shop;
-    }
-
-    /// <summary>The review rules of a store that has set none.</summary>
-    public static void UsualReviews(Dictionary<string, string?> settings)
-    {
-        foreach (string name in settings.Keys.Where(name => name.StartsWith("Policies__ReviewRules__", StringComparison.Ordinal)).ToArray())
-        {
-            settings.Remove(name);
-        }
     }
 
     /// <summary>An order of the own checkout, as the storefront sends it.</summary>

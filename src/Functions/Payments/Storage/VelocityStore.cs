@@ -5,6 +5,7 @@ using Serverless.Domain;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Payments.Stripe;
 using Serverless.Functions.Storage;
 
 namespace Serverless.Functions.Payments.Storage;
@@ -14,7 +15,7 @@ namespace Serverless.Functions.Payments.Storage;
 /// not a rush. A row per order and key, written before it is counted, so that of orders that come at once at least the last one sees them all. Keys are
 /// hashes: nothing can be read from them.
 /// </summary>
-public sealed class VelocityStore(Tables tables, Policies policies)
+public sealed class VelocityStore(Tables tables, Policies policies, StripeSettings stripe)
 {
     // Orders that come at once are not placed in the order in which they are counted.
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
@@ -36,7 +37,8 @@ public sealed class VelocityStore(Tables tables, Policies policies)
 
     private async Task<IReadOnlyDictionary<int, int>> CountAsync(Order order, Func<ReviewSignal, string?> key, CancellationToken cancellation)
     {
-        if (order.ReviewExempt)
+        // With a test key everybody pays by the same few cards: there, orders are alike unless the store says what is too many.
+        if (order.ReviewExempt || (policies.ReviewRules.Count == 0 && !stripe.IsLive))
         {
             return new Dictionary<int, int>();
         }
