@@ -120,6 +120,22 @@ public sealed class LostWorkTests
     }
 
     [Fact]
+    public async Task After_a_standstill_nobody_is_replaced_who_is_only_late()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = (await shop.PlaceAsync(shop.Draft(("MUG", 1))))["orderId"]!.GetValue<string>();
+        await Client(shop).SuspendInstanceAsync($"order-{id}-1");
+        shop.Clock.Advance(TimeSpan.FromHours(30));
+        await shop.UntilIdleAsync();
+        Assert.DoesNotContain("orderRehydrated", await shop.TimelineAsync(id));
+
+        shop.Clock.Advance(TimeSpan.FromHours(1));
+        await shop.UntilIdleAsync();
+        Assert.Single(await shop.TimelineAsync(id), "orderRehydrated");
+        Assert.Contains("orderExpired", await shop.TimelineAsync(id));
+    }
+
+    [Fact]
     public async Task News_that_comes_before_its_shipment_is_known_is_handed_on_and_news_of_nobody_goes()
     {
         await using TestShop shop = await TestShop.OpenAsync();

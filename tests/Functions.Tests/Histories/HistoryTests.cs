@@ -25,10 +25,12 @@ public sealed class HistoryTests
         await PlayAsync(shop);
 
         Dictionary<string, int> seen = [];
+        List<string> carried = [];
         await foreach (OrchestrationMetadata instance in shop.App.Services.GetRequiredService<DurableTaskClient>().GetAllInstancesAsync())
         {
             string history = shop.App.RecordHistory(instance.InstanceId);
             shop.App.ReplayHistory(history);
+            carried.Add($"{instance.InstanceId} {instance.RuntimeStatus}");
             int number = seen[instance.Name] = seen.GetValueOrDefault(instance.Name) + 1;
             if (Environment.GetEnvironmentVariable("UPDATE_HISTORIES") == "1")
             {
@@ -37,7 +39,7 @@ public sealed class HistoryTests
         }
 
         Assert.Equal(["FeedOrchestrator", "FulfilmentOrchestrator", "OrderOrchestrator", "ReturnOrchestrator"], seen.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(4, seen["OrderOrchestrator"]);
+        Assert.True(seen["OrderOrchestrator"] == 4, string.Join(", ", carried));
     }
 
     [Fact]

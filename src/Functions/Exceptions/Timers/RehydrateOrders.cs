@@ -27,6 +27,9 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
     // Whoever is behind that long was not only slow: timers and wakes are minutes late at worst.
     private static readonly TimeSpan Overdue = TimeSpan.FromHours(3);
 
+    // The sweeps before this one were that long ago, at most, unless the app stood still.
+    private static readonly TimeSpan Awake = TimeSpan.FromHours(2);
+
     /// <summary>At start, and every hour.</summary>
     [Function(nameof(RehydrateOrders))]
     public async Task Run(
@@ -44,10 +47,12 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
             await RestartReturnAsync(durable, dead.InstanceId, cancellation);
         }
 
-        await FindMissingAsync(durable, cancellation);
+        // After a standstill everybody is late, and at work on it just now: who still is at the next sweep gets help.
+        bool awake = timer.ScheduleStatus is { } schedule && clock.GetUtcNow().UtcDateTime - schedule.Last.ToUniversalTime() < Awake;
+        await FindMissingAsync(durable, awake, cancellation);
     }
 
-    private async Task FindMissingAsync(DurableTaskClient durable, CancellationToken cancellation)
+    private async Task FindMissingAsync(DurableTaskClient durable, bool awake, CancellationToken cancellation)
     {
         Dictionary<string, OrchestrationMetadata> carried = [];
         await foreach (OrchestrationMetadata alive in Instances(
@@ -64,7 +69,10 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
             {
                 if (carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
                 {
-                    await ReplaceOverdueAsync(durable, summary, carrier, cancellation);
+                    if (awake)
+                    {
+                        await ReplaceOverdueAsync(durable, summary, carrier, cancellation);
+                    }
                 }
                 else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order
                     && await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
