@@ -47,12 +47,13 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
             await RestartReturnAsync(durable, dead.InstanceId, cancellation);
         }
 
-        // After a standstill everybody is late, and at work on it just now: who still is at the next sweep gets help.
-        bool awake = timer.ScheduleStatus is { } schedule && clock.GetUtcNow().UtcDateTime - schedule.Last.ToUniversalTime() < Awake;
-        await FindMissingAsync(durable, awake, cancellation);
+        // After a standstill everybody is late, and at work on it just now: who still is when the sweeps come by the hour again gets help.
+        DateTimeOffset now = clock.GetUtcNow();
+        bool awake = timer.ScheduleStatus is { } schedule && now.UtcDateTime - schedule.Last.ToUniversalTime() < Awake;
+        await FindMissingAsync(durable, now, awake, cancellation);
     }
 
-    private async Task FindMissingAsync(DurableTaskClient durable, bool awake, CancellationToken cancellation)
+    private async Task FindMissingAsync(DurableTaskClient durable, DateTimeOffset now, bool awake, CancellationToken cancellation)
     {
         Dictionary<string, OrchestrationMetadata> carried = [];
         await foreach (OrchestrationMetadata alive in Instances(
@@ -61,7 +62,7 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
             carried[Split(alive.InstanceId, OrderPrefix).Id] = alive;
         }
 
-        DateTimeOffset before = clock.GetUtcNow() - Young;
+        DateTimeOffset before = now - Young;
         string open = TableClient.CreateQueryFilter($"State eq {OrderState.Open.ToString()} and ReceivedAt lt {before}");
         foreach (OrderStatus status in Enum.GetValues<OrderStatus>())
         {
@@ -71,11 +72,19 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
                 {
                     if (awake)
                     {
-                        await ReplaceOverdueAsync(durable, summary, carrier, cancellation);
+                        await ReplaceOverdueAsync(durable, summary, carrier, now, cancellation);
                     }
                 }
-                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order
-                    && await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
+                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is not { } order)
+                {
+                    continue;
+                }
+                else if (OrderSummary.Of(order).PartitionKey != summary.PartitionKey)
+                {
+                    // Left by a process that died between writing the row late and looking whether the order had moved on.
+                    await lists.WriteAsync(order, summary.PartitionKey, cancellation);
+                }
+                else if (await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
                 {
                     await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
                 }
@@ -84,9 +93,9 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
     }
 
     // A list row only proposes: reading each order every hour would be dear.
-    private async Task ReplaceOverdueAsync(DurableTaskClient durable, OrderSummary summary, OrchestrationMetadata carrier, CancellationToken cancellation)
+    private async Task ReplaceOverdueAsync(DurableTaskClient durable, OrderSummary summary, OrchestrationMetadata carrier, DateTimeOffset now, CancellationToken cancellation)
     {
-        DateTimeOffset before = clock.GetUtcNow() - Overdue;
+        DateTimeOffset before = now - Overdue;
         bool perhaps = summary.Status switch
         {
             OrderStatus.PendingPayment => summary.PayBy < before,
@@ -94,7 +103,7 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
             _ => summary.DeliveredAt is { } delivered && desk.Policies.ReturnUntil(delivered) < before,
         };
         if (!perhaps || carrier.LastUpdatedAt > before || (await orders.LoadAsync(summary.Id, cancellation))?.Order is not { } order
-            || order.OverdueSince(clock.GetUtcNow()) is not { } since || since > before || carrier.InstanceId != Wakes.OrderInstance(order))
+            || order.OverdueSince(now) is not { } since || since > before || carrier.InstanceId != Wakes.OrderInstance(order))
         {
             return;
         }
