@@ -3,20 +3,17 @@ using System.Text.Json;
 
 namespace Azure.Data.Tables.Entities;
 
-/// <summary>A property's name in the forms that serialisation needs, made once.</summary>
+/// <summary>A property's name in the forms that serialisation needs, made once. Requests share it across threads, so it never changes.</summary>
 internal sealed class PropertyName(string text)
 {
-    private JsonEncodedText? _json;
-    private JsonEncodedText? _annotation;
-
     public string Text { get; } = text;
 
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(text);
 
-    public JsonEncodedText Json => _json ??= JsonEncodedText.Encode(Text, EntityJson.Encoder);
+    public JsonEncodedText Json { get; } = JsonEncodedText.Encode(text, EntityJson.Encoder);
 
     /// <summary>The name of the property that carries this one's type.</summary>
-    public JsonEncodedText Annotation => _annotation ??= JsonEncodedText.Encode(Text + "@odata.type", EntityJson.Encoder);
+    public JsonEncodedText Annotation { get; } = JsonEncodedText.Encode(text + "@odata.type", EntityJson.Encoder);
 }
 
 /// <summary>Takes an entity's properties one by one: as JSON for the service, or in the local store's own form.</summary>

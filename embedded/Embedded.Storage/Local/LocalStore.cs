@@ -7,6 +7,8 @@ internal sealed class LocalStore : IDisposable
 {
     private static readonly ConcurrentDictionary<string, Lazy<LocalStore>> Stores = new(StringComparer.Ordinal);
 
+    private static readonly Sql EmptyTheLog = new("PRAGMA wal_checkpoint(TRUNCATE)");
+
     private readonly StoreWriter _writer;
     private readonly ConcurrentBag<Connection> _readers = [];
     private long _lastStamp;
@@ -55,7 +57,16 @@ internal sealed class LocalStore : IDisposable
     /// <summary>Gives the space of deleted rows back to the file system. Writers wait meanwhile.</summary>
     public static void Compact(string path) => At(path).Alone(connection =>
     {
-        connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+        connection.Execute("VACUUM");
+
+        // The file is cut only when all of the log is in it, and SQLite does not wait for another thread or process that is moving it there.
+        // Whoever moves the rest later cuts the file then.
+        long deadline = Environment.TickCount64 + 10_000;
+        while (!IsLogEmptied(connection) && Environment.TickCount64 < deadline)
+        {
+            Thread.Sleep(2);
+        }
+
         return true;
     }).GetAwaiter().GetResult();
 
@@ -116,6 +127,15 @@ internal sealed class LocalStore : IDisposable
         {
             connection.Dispose();
         }
+    }
+
+    private static bool IsLogEmptied(Connection connection)
+    {
+        Statement pass = connection[EmptyTheLog];
+        pass.Step();
+        bool busy = pass.Int64(0) != 0;
+        pass.Reset();
+        return !busy;
     }
 
     private Task<T> Alone<T>(Func<Connection, T> change)

@@ -129,8 +129,22 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
             return true;
         }
 
-        public async Task<string> OpenAsync() =>
-            string.Join("; ", (await api.OrdersAsync(default)).Where(order => order.State == Serverless.Domain.Orders.OrderState.Open).Select(order => $"{order.Number} {order.Status} {order.PaymentStatus}"));
+        /// <summary>What is not at rest yet, for the one who reads of a failure.</summary>
+        public async Task<string> OpenAsync()
+        {
+            List<string> open = [$"{clock.Now:O}, {placed.Count} placed, {cancelled.Count} cancelled, {returned.Count} returned, idle {await clock.IsIdleAsync(default)}"];
+            foreach (JsonNode order in placed.Values)
+            {
+                JsonNode detail = (await staff.GetFromJsonAsync<JsonNode>($"/api/orders/{order["orderId"]}"))!;
+                string[] mails = [.. detail["messages"]!.AsArray().Where(message => message!["status"]!.GetValue<string>() is "queued" or "sending").Select(message => $"{message!["kind"]}")];
+                if (detail["order"]!["state"]!.GetValue<string>() == "open" || mails.Length > 0)
+                {
+                    open.Add($"{detail["order"]!["number"]} {detail["status"]} {detail["paymentStatus"]} {string.Join(' ', mails)}");
+                }
+            }
+
+            return string.Join("; ", open);
+        }
 
         public async Task CheckAsync()
         {
