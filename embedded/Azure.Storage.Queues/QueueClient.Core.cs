@@ -9,14 +9,22 @@ namespace Azure.Storage.Queues;
 /// <content>What the two forms of each operation have in common.</content>
 public partial class QueueClient
 {
-    private static Uri AccountOf(Uri queueUri)
+    private static Uri Under(Uri uri, string segment)
     {
-        ArgumentNullException.ThrowIfNull(queueUri);
-        string path = queueUri.AbsolutePath.TrimEnd('/');
-        return new UriBuilder(queueUri) { Path = path[..path.LastIndexOf('/')] }.Uri;
+        string path = uri.AbsolutePath;
+        return new UriBuilder(uri) { Path = path + (path.Length == 0 || path[^1] != '/' ? "/" : "") + segment.TrimStart('/') }.Uri;
     }
 
-    private static string NameOf(Uri queueUri) => StorageUri.Resource(queueUri).LastOrDefault();
+    private static Uri AccountOf(Uri queueUri)
+    {
+        string queue = QueueOf(queueUri);
+        return queue.Length == 0 ? queueUri : new UriBuilder(queueUri) { Path = queueUri.AbsolutePath.TrimEnd('/')[..^(queue.Length + 1)] }.Uri;
+    }
+
+    /// <summary>The address's last part, unless that is the account's name.</summary>
+    private static string QueueOf(Uri queueUri) => new QueueUriBuilder(queueUri).QueueName.Length == 0
+        ? ""
+        : queueUri.AbsolutePath.TrimEnd('/') is var path ? path[(path.LastIndexOf('/') + 1)..] : "";
 
     private static int? Seconds(TimeSpan? time) => (int?)time?.TotalSeconds;
 
@@ -45,7 +53,7 @@ public partial class QueueClient
     {
         try
         {
-            Response response = await _backend.Create(Name, metadata, async, cancellation).ConfigureAwait(false);
+            Response response = await _backend.Create(_queue, metadata, async, cancellation).ConfigureAwait(false);
             return response.Status == 204 ? null : response;
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueAlreadyExists)
@@ -58,11 +66,11 @@ public partial class QueueClient
     {
         try
         {
-            return Response.FromValue(true, await _backend.Delete(Name, async, cancellation).ConfigureAwait(false));
+            return Response.FromValue(true, await _backend.Delete(_queue, async, cancellation).ConfigureAwait(false));
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
         {
-            return Response.FromValue(false, failure.GetRawResponse());
+            return Response.FromValue(false, (Response)null);
         }
     }
 
@@ -70,23 +78,23 @@ public partial class QueueClient
     {
         try
         {
-            Response<QueueProperties> found = await _backend.GetProperties(Name, async, cancellation).ConfigureAwait(false);
+            Response<QueueProperties> found = await _backend.GetProperties(_queue, async, cancellation).ConfigureAwait(false);
             return Response.FromValue(true, found.GetRawResponse());
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
         {
-            return Response.FromValue(false, failure.GetRawResponse());
+            return Response.FromValue(false, (Response)null);
         }
     }
 
     private async ValueTask<Response<QueueProperties>> GetPropertiesCore(bool async, CancellationToken cancellation) =>
-        await _backend.GetProperties(Name, async, cancellation).ConfigureAwait(false);
+        await _backend.GetProperties(_queue, async, cancellation).ConfigureAwait(false);
 
     private async ValueTask<Response<SendReceipt>> SendCore(
         string text, TimeSpan? visibilityTimeout, TimeSpan? timeToLive, bool async, CancellationToken cancellation)
     {
         Response<SendReceipt> receipt = await _backend
-            .Send(Name, text ?? "", Seconds(visibilityTimeout), Seconds(timeToLive), async, cancellation).ConfigureAwait(false);
+            .Send(_queue, text ?? "", Seconds(visibilityTimeout), Seconds(timeToLive), async, cancellation).ConfigureAwait(false);
         QueueSignals.Sent(_backend.Endpoint, Name);
         return receipt;
     }
@@ -95,7 +103,7 @@ public partial class QueueClient
         int? count, TimeSpan? visibilityTimeout, bool async, CancellationToken cancellation)
     {
         Response<StoredMessage[]> received = await _backend
-            .Receive(Name, count, Seconds(visibilityTimeout), async, cancellation).ConfigureAwait(false);
+            .Receive(_queue, count, Seconds(visibilityTimeout), async, cancellation).ConfigureAwait(false);
         var messages = new List<QueueMessage>(received.Value.Length);
         foreach (StoredMessage stored in received.Value)
         {
@@ -123,7 +131,7 @@ public partial class QueueClient
 
     private async ValueTask<Response<PeekedMessage[]>> PeekCore(int? count, bool async, CancellationToken cancellation)
     {
-        Response<StoredMessage[]> peeked = await _backend.Peek(Name, count, async, cancellation).ConfigureAwait(false);
+        Response<StoredMessage[]> peeked = await _backend.Peek(_queue, count, async, cancellation).ConfigureAwait(false);
         var messages = new List<PeekedMessage>(peeked.Value.Length);
         foreach (StoredMessage stored in peeked.Value)
         {
@@ -154,17 +162,15 @@ public partial class QueueClient
 
     private async ValueTask<Response> DeleteMessageCore(string messageId, string popReceipt, bool async, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(messageId);
         ArgumentNullException.ThrowIfNull(popReceipt);
-        return await _backend.DeleteMessage(Name, messageId, popReceipt, async, cancellation).ConfigureAwait(false);
+        return await _backend.DeleteMessage(_queue, messageId, popReceipt, async, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Response<UpdateReceipt>> UpdateCore(
         string messageId, string popReceipt, string text, TimeSpan visibilityTimeout, bool async, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(messageId);
         ArgumentNullException.ThrowIfNull(popReceipt);
         return await _backend
-            .Update(Name, messageId, popReceipt, text, (int)visibilityTimeout.TotalSeconds, async, cancellation).ConfigureAwait(false);
+            .Update(_queue, messageId, popReceipt, text, (int)visibilityTimeout.TotalSeconds, async, cancellation).ConfigureAwait(false);
     }
 }

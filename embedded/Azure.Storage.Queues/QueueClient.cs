@@ -10,6 +10,12 @@ public partial class QueueClient
 {
     private readonly QueueBackend _backend;
     private readonly QueueClientOptions _options;
+    private readonly Uri _uri;
+    private readonly string _name;
+    private readonly string _accountName;
+
+    // What the back end knows the queue by; other than the name where the address is not of a form that says which part is the name.
+    private readonly string _queue;
 
     /// <summary>For tests that put something else in its place.</summary>
     protected QueueClient()
@@ -23,61 +29,72 @@ public partial class QueueClient
     }
 
     /// <summary>A client by connection string.</summary>
+    /// <exception cref="FormatException">That is no connection string, or it does not say enough.</exception>
     public QueueClient(string connectionString, string queueName, QueueClientOptions options)
     {
+        Argument.NotNullOrEmpty(queueName);
         _options = options ?? new QueueClientOptions();
-        _backend = QueueBackendFactory.FromConnectionString(connectionString, _options);
-        ArgumentException.ThrowIfNullOrEmpty(queueName);
-        Name = queueName;
+        (_backend, _accountName) = QueueBackendFactory.FromConnectionString(connectionString, _options);
+        _uri = Under(_backend.Endpoint, queueName);
+        (_name, _queue) = (queueName, queueName);
     }
 
-    /// <summary>A client with a shared access signature; the queue's name is in the address.</summary>
+    /// <summary>A client with a shared access signature; the queue's name is in the address, which carries none itself.</summary>
     public QueueClient(Uri queueUri, AzureSasCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(queueUri, "resourceUri");
         _options = options ?? new QueueClientOptions();
-        _backend = QueueBackendFactory.FromSas(AccountOf(queueUri), credential, _options);
-        Name = NameOf(queueUri);
+        (_uri, _queue) = (queueUri, QueueOf(queueUri));
+        _backend = QueueBackendFactory.FromSas(AccountOf(queueUri), queueUri, credential, _options);
     }
 
     /// <summary>A client with a token; the queue's name is in the address.</summary>
     public QueueClient(Uri queueUri, TokenCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(queueUri);
         _options = options ?? new QueueClientOptions();
+        (_uri, _queue) = (queueUri, QueueOf(queueUri));
         _backend = QueueBackendFactory.FromToken(AccountOf(queueUri), credential, _options);
-        Name = NameOf(queueUri);
     }
 
     /// <summary>A client at an address that carries its own signature, if any.</summary>
     public QueueClient(Uri queueUri, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(queueUri);
         _options = options ?? new QueueClientOptions();
+        (_uri, _queue) = (queueUri, QueueOf(queueUri));
         _backend = QueueBackendFactory.FromUri(AccountOf(queueUri), _options);
-        Name = NameOf(queueUri);
     }
 
     /// <summary>A client with an account key; the queue's name is in the address.</summary>
     public QueueClient(Uri queueUri, StorageSharedKeyCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(queueUri);
         _options = options ?? new QueueClientOptions();
+        (_uri, _queue) = (queueUri, QueueOf(queueUri));
         _backend = QueueBackendFactory.FromKey(AccountOf(queueUri), credential, _options);
-        Name = NameOf(queueUri);
+        _accountName = credential.AccountName;
     }
 
     internal QueueClient(QueueBackend backend, string queueName, QueueClientOptions options)
     {
         _backend = backend;
         _options = options;
-        Name = queueName;
+        _uri = Under(backend.Endpoint, queueName);
+        (_name, _queue) = (backend is HttpQueueBackend ? null : queueName, queueName);
     }
 
-    /// <summary>The account's name.</summary>
-    public virtual string AccountName => _backend.AccountName;
+    /// <summary>The account's name; empty where the address does not tell.</summary>
+    public virtual string AccountName => _accountName ?? new QueueUriBuilder(Uri).AccountName;
 
     /// <summary>The queue's name.</summary>
-    public virtual string Name { get; }
+    public virtual string Name => _name ?? new QueueUriBuilder(Uri).QueueName;
 
     /// <summary>The queue's address.</summary>
-    public virtual Uri Uri => new($"{QueueSignals.AccountOf(_backend.Endpoint)}/{Name}");
+    public virtual Uri Uri => _uri;
 
     /// <summary>How many messages can be peeked at once.</summary>
     public virtual int MaxPeekableMessages => 32;
@@ -86,17 +103,17 @@ public partial class QueueClient
     public virtual int MessageMaxBytes => 65536;
 
     /// <summary>The address of the queue's messages.</summary>
-    protected virtual Uri MessagesUri => new($"{Uri.AbsoluteUri}/messages");
+    protected virtual Uri MessagesUri => Under(_uri, "messages");
 
     /// <summary>Creates the queue.</summary>
     /// <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception>
     public virtual Response Create(IDictionary<string, string> metadata = null, CancellationToken cancellationToken = default) =>
-        _backend.Create(Name, metadata, false, cancellationToken).GetAwaiter().GetResult();
+        _backend.Create(_queue, metadata, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Creates the queue.</summary>
     /// <exception cref="RequestFailedException">There is such a queue with other metadata, or the name is bad.</exception>
     public virtual Task<Response> CreateAsync(IDictionary<string, string> metadata = null, CancellationToken cancellationToken = default) =>
-        _backend.Create(Name, metadata, true, cancellationToken).AsTask();
+        _backend.Create(_queue, metadata, true, cancellationToken).AsTask();
 
     /// <summary>Creates the queue unless there is one. Null when there was.</summary>
     public virtual Response CreateIfNotExists(IDictionary<string, string> metadata = null, CancellationToken cancellationToken = default) =>
@@ -110,12 +127,12 @@ public partial class QueueClient
     /// <summary>Deletes the queue.</summary>
     /// <exception cref="RequestFailedException">404: there is none.</exception>
     public virtual Response Delete(CancellationToken cancellationToken = default) =>
-        _backend.Delete(Name, false, cancellationToken).GetAwaiter().GetResult();
+        _backend.Delete(_queue, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Deletes the queue.</summary>
     /// <exception cref="RequestFailedException">404: there is none.</exception>
     public virtual Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        _backend.Delete(Name, true, cancellationToken).AsTask();
+        _backend.Delete(_queue, true, cancellationToken).AsTask();
 
     /// <summary>Deletes the queue if there is one. True when there was.</summary>
     public virtual Response<bool> DeleteIfExists(CancellationToken cancellationToken = default) =>
@@ -143,19 +160,19 @@ public partial class QueueClient
 
     /// <summary>Replaces the metadata.</summary>
     public virtual Response SetMetadata(IDictionary<string, string> metadata, CancellationToken cancellationToken = default) =>
-        _backend.SetMetadata(Name, metadata, false, cancellationToken).GetAwaiter().GetResult();
+        _backend.SetMetadata(_queue, metadata, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Replaces the metadata.</summary>
     public virtual Task<Response> SetMetadataAsync(IDictionary<string, string> metadata, CancellationToken cancellationToken = default) =>
-        _backend.SetMetadata(Name, metadata, true, cancellationToken).AsTask();
+        _backend.SetMetadata(_queue, metadata, true, cancellationToken).AsTask();
 
     /// <summary>Deletes all messages.</summary>
     public virtual Response ClearMessages(CancellationToken cancellationToken = default) =>
-        _backend.Clear(Name, false, cancellationToken).GetAwaiter().GetResult();
+        _backend.Clear(_queue, false, cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>Deletes all messages.</summary>
     public virtual Task<Response> ClearMessagesAsync(CancellationToken cancellationToken = default) =>
-        _backend.Clear(Name, true, cancellationToken).AsTask();
+        _backend.Clear(_queue, true, cancellationToken).AsTask();
 
     /// <summary>Sends a message.</summary>
     public virtual Response<SendReceipt> SendMessage(string messageText) =>
@@ -282,9 +299,23 @@ public partial class QueueClient
     {
         var args = new QueueMessageDecodingFailedEventArgs(
             this, receivedMessage, peekedMessage, isRunningSynchronously, cancellationToken);
+        var failures = new List<Exception>();
         foreach (Delegate handler in _options.DecodingFailedHandlers.GetInvocationList())
         {
-            await ((SyncAsyncEventHandler<QueueMessageDecodingFailedEventArgs>)handler)(args).ConfigureAwait(false);
+            try
+            {
+                await ((SyncAsyncEventHandler<QueueMessageDecodingFailedEventArgs>)handler)(args).ConfigureAwait(false);
+            }
+            catch (Exception failure)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            const string Raised = $"{nameof(QueueClientOptions)}.{nameof(QueueClientOptions.MessageDecodingFailed)}";
+            throw new AggregateException($"Unhandled exception(s) thrown when raising the {Raised} event.", failures);
         }
     }
 }

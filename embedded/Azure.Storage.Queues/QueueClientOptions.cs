@@ -23,7 +23,9 @@ public class QueueClientOptions : ClientOptions
     /// <summary>Options for a version of the service.</summary>
     public QueueClientOptions(ServiceVersion version = ServiceVersion.V2026_10_06)
     {
-        Version = Enum.IsDefined(version) ? version : throw new ArgumentOutOfRangeException(nameof(version));
+        Version = Enum.IsDefined(version)
+            ? version
+            : throw new ArgumentException($"The version specified by {nameof(version)} is not supported by this library.");
         Retry.MaxRetries = 5;
         foreach (string header in LoggedHeaders)
         {
@@ -151,6 +153,9 @@ public class QueueClientOptions : ClientOptions
 
     /// <summary>How messages' bodies are stored; as they are by default.</summary>
     public QueueMessageEncoding MessageEncoding { get; set; }
+
+    /// <summary>The account's second location, or null: where reads are tried again that failed at the first.</summary>
+    public Uri GeoRedundantSecondaryUri { get; set; }
 
     internal string VersionString => Version.ToString()[1..].Replace('_', '-');
 

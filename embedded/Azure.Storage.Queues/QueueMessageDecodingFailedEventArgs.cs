@@ -15,6 +15,7 @@ public class QueueMessageDecodingFailedEventArgs : SyncAsyncEventArgs
         CancellationToken cancellationToken)
         : base(isRunningSynchronously, cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(queueClient);
         Queue = queueClient;
         ReceivedMessage = receivedMessage;
         PeekedMessage = peekedMessage;

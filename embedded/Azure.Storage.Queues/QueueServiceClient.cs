@@ -7,10 +7,11 @@ using Embedded.Storage;
 namespace Azure.Storage.Queues;
 
 /// <summary>Makes, lists and deletes the queues of an account.</summary>
-public class QueueServiceClient
+public partial class QueueServiceClient
 {
     private readonly QueueBackend _backend;
     private readonly QueueClientOptions _options;
+    private readonly string _accountName;
 
     /// <summary>For tests that put something else in its place.</summary>
     protected QueueServiceClient()
@@ -27,19 +28,23 @@ public class QueueServiceClient
     public QueueServiceClient(string connectionString, QueueClientOptions options)
     {
         _options = options ?? new QueueClientOptions();
-        _backend = QueueBackendFactory.FromConnectionString(connectionString, _options);
+        (_backend, _accountName) = QueueBackendFactory.FromConnectionString(connectionString, _options);
     }
 
     /// <summary>A client with a shared access signature.</summary>
     public QueueServiceClient(Uri serviceUri, AzureSasCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(serviceUri, "resourceUri");
         _options = options ?? new QueueClientOptions();
-        _backend = QueueBackendFactory.FromSas(serviceUri, credential, _options);
+        _backend = QueueBackendFactory.FromSas(serviceUri, serviceUri, credential, _options);
     }
 
     /// <summary>A client with a token.</summary>
     public QueueServiceClient(Uri serviceUri, TokenCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(serviceUri);
         _options = options ?? new QueueClientOptions();
         _backend = QueueBackendFactory.FromToken(serviceUri, credential, _options);
     }
@@ -47,22 +52,32 @@ public class QueueServiceClient
     /// <summary>A client at an address that carries its own signature, if any.</summary>
     public QueueServiceClient(Uri serviceUri, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(serviceUri);
         _options = options ?? new QueueClientOptions();
         _backend = QueueBackendFactory.FromUri(serviceUri, _options);
+    }
+
+    internal QueueServiceClient(QueueBackend backend, QueueClientOptions options)
+    {
+        _backend = backend;
+        _options = options;
     }
 
     /// <summary>A client with an account key.</summary>
     public QueueServiceClient(Uri serviceUri, StorageSharedKeyCredential credential, QueueClientOptions options = null)
     {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(serviceUri);
         _options = options ?? new QueueClientOptions();
         _backend = QueueBackendFactory.FromKey(serviceUri, credential, _options);
+        _accountName = credential.AccountName;
     }
 
     /// <summary>The account's name.</summary>
-    public virtual string AccountName => _backend.AccountName;
+    public virtual string AccountName => _accountName ?? new QueueUriBuilder(Uri).AccountName;
 
     /// <summary>The service's address.</summary>
-    public virtual Uri Uri => StorageUri.WithoutQuery(_backend.Endpoint);
+    public virtual Uri Uri => _backend.Endpoint;
 
     /// <summary>A client of one queue, which need not exist.</summary>
     public virtual QueueClient GetQueueClient(string queueName) => new(_backend, queueName, _options);

@@ -7,7 +7,7 @@ using Embedded.Storage.Local;
 namespace Azure.Data.Tables.Local;
 
 /// <summary>The local store in place of the service: same answers, no network.</summary>
-internal sealed class LocalTableBackend(LocalStore store) : TableBackend
+internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
 {
     private const int LargestPage = 1_000;
 
@@ -135,23 +135,6 @@ internal sealed class LocalTableBackend(LocalStore store) : TableBackend
 
         return Response.FromValue<IReadOnlyList<Response>>(parts, new MemoryResponse(202, "Accepted"));
     }
-
-    public override ValueTask<Response<TableServiceProperties>> GetProperties(bool async, CancellationToken cancellation) => throw NoService();
-
-    public override ValueTask<Response> SetProperties(TableServiceProperties properties, bool async, CancellationToken cancellation) =>
-        throw NoService();
-
-    public override ValueTask<Response<TableServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation) => throw NoService();
-
-    public override ValueTask<Response<IReadOnlyList<TableSignedIdentifier>>> GetPolicies(
-        string table, bool async, CancellationToken cancellation) => throw NoService();
-
-    public override ValueTask<Response> SetPolicies(
-        string table, IEnumerable<TableSignedIdentifier>? policies, bool async, CancellationToken cancellation) => throw NoService();
-
-    /// <summary>Whoever can read the file can read all of it: there is nobody to keep out, to log, or to copy it.</summary>
-    private static NotSupportedException NoService() =>
-        new("The local store is a file: it has no service properties, statistics and access policies.");
 
     private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, bool isDelete) =>
         Answer(await write.ConfigureAwait(false), isDelete);

@@ -57,8 +57,12 @@ internal static class LocalTables
         writer.Numbers.Clear();
         writer[Remove].Bind(1, number).Run();
         writer[RemoveEntities].Bind(1, EntityKey.Table(number)).Bind(2, EntityKey.Table(number + 1)).Run();
+        LocalSettings.Remove(writer, PoliciesOf(table));
         return null;
     }
+
+    /// <summary>The setting that holds a table's stored policies.</summary>
+    public static string PoliciesOf(string table) => "table-policies/" + table.ToLowerInvariant();
 
     /// <summary>The names in ordinal order.</summary>
     public static List<string> Names(Connection connection)

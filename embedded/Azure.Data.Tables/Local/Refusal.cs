@@ -37,6 +37,8 @@ internal sealed record Refusal(int Status, string Reason, string Code, string Me
 
     public static readonly Refusal EntityTooLarge = Bad("EntityTooLarge", "The entity is larger than the maximum allowed size (1MB).");
 
+    public static readonly Refusal InvalidXmlDocument = Bad("InvalidXmlDocument", "XML specified is not syntactically valid.");
+
     public static readonly Refusal TooManyProperties = Bad("TooManyProperties", "The entity contains more properties than allowed.");
 
     public static readonly Refusal TooManyActions = Bad(

@@ -6,11 +6,11 @@ using Azure.Storage.Queues.Models;
 namespace Azure.Storage.Queues.Http;
 
 /// <summary>The service over HTTP, in XML.</summary>
-internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, string? accountName, string version) : QueueBackend
+internal sealed partial class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, StorageSharedKeyCredential? key, string version) : QueueBackend
 {
     private const string MetadataPrefix = "x-ms-meta-";
 
-    public override string? AccountName => accountName;
+    public override StorageSharedKeyCredential? Key => key;
 
     public override Uri Endpoint => endpoint;
 
@@ -19,20 +19,20 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
     {
         using HttpMessage message = NewMessage(RequestMethod.Put, Path(queue));
         AddMetadata(message, metadata);
-        return await Send(message, async, cancellation).ConfigureAwait(false);
+        return await Send(message, 201, async, cancellation).ConfigureAwait(false);
     }
 
     public override async ValueTask<Response> Delete(string queue, bool async, CancellationToken cancellation)
     {
         using HttpMessage message = NewMessage(RequestMethod.Delete, Path(queue));
-        return await Send(message, async, cancellation).ConfigureAwait(false);
+        return await Send(message, 204, async, cancellation).ConfigureAwait(false);
     }
 
     public override async ValueTask<Response<QueueProperties>> GetProperties(string queue, bool async, CancellationToken cancellation)
     {
         using HttpMessage message = NewMessage(RequestMethod.Get, Path(queue));
         message.Request.Uri.AppendQuery("comp", "metadata", false);
-        Response response = await Send(message, async, cancellation).ConfigureAwait(false);
+        Response response = await Send(message, 200, async, cancellation).ConfigureAwait(false);
         response.Headers.TryGetValue("x-ms-approximate-messages-count", out string? count);
         var metadata = response.Headers
             .Where(header => header.Name.StartsWith(MetadataPrefix, StringComparison.OrdinalIgnoreCase))
@@ -47,13 +47,14 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
         using HttpMessage message = NewMessage(RequestMethod.Put, Path(queue));
         message.Request.Uri.AppendQuery("comp", "metadata", false);
         AddMetadata(message, metadata);
-        return await Send(message, async, cancellation).ConfigureAwait(false);
+        return await Send(message, 204, async, cancellation).ConfigureAwait(false);
     }
 
     public override async ValueTask<Page<QueueItem>> List(
         string? prefix, bool withMetadata, string? continuation, int? size, bool async, CancellationToken cancellation)
     {
-        using HttpMessage message = NewMessage(RequestMethod.Get, "/");
+        using HttpMessage message = NewMessage(RequestMethod.Get, "");
+        AcceptXml(message);
         RequestUriBuilder uri = message.Request.Uri;
         uri.AppendQuery("comp", "list", false);
         if (prefix is not null)
@@ -72,7 +73,7 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
             uri.AppendQuery("include", "metadata", false);
         }
 
-        Response response = await Send(message, async, cancellation).ConfigureAwait(false);
+        Response response = await Send(message, 200, async, cancellation).ConfigureAwait(false);
         (QueueItem[] queues, string? next) = QueueXml.Queues(response);
         return Page<QueueItem>.FromValues(queues, next, response);
     }
@@ -81,13 +82,15 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
         string queue, string text, int? visibilityTimeout, int? timeToLive, bool async, CancellationToken cancellation)
     {
         using HttpMessage message = NewMessage(RequestMethod.Post, Path(queue) + "/messages");
+        AcceptXml(message);
         AddNumber(message, "visibilitytimeout", visibilityTimeout);
         AddNumber(message, "messagettl", timeToLive);
-        AddText(message, text);
-        Response response = await Send(message, async, cancellation).ConfigureAwait(false);
-        StoredMessage sent = QueueXml.Messages(response)[0];
-        var receipt = new SendReceipt(sent.Id, sent.InsertedOn, sent.ExpiresOn, sent.PopReceipt, sent.NextVisibleOn!.Value);
-        return Response.FromValue(receipt, response);
+        AddXml(message, QueueXml.Message(text));
+        Response response = await Send(message, 201, async, cancellation).ConfigureAwait(false);
+        SendReceipt? receipt = QueueXml.Messages(response) is [var sent, ..]
+            ? new SendReceipt(sent.Id, sent.InsertedOn, sent.ExpiresOn, sent.PopReceipt, sent.NextVisibleOn ?? default)
+            : null;
+        return Response.FromValue(receipt!, response);
     }
 
     public override ValueTask<Response<StoredMessage[]>> Receive(
@@ -115,13 +118,13 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
         AddNumber(message, "visibilitytimeout", visibilityTimeout);
         if (text is not null)
         {
-            AddText(message, text);
+            AddXml(message, QueueXml.Message(text));
         }
 
-        Response response = await Send(message, async, cancellation).ConfigureAwait(false);
+        Response response = await Send(message, 204, async, cancellation).ConfigureAwait(false);
         response.Headers.TryGetValue("x-ms-popreceipt", out string? receipt);
         response.Headers.TryGetValue("x-ms-time-next-visible", out string? next);
-        return Response.FromValue(new UpdateReceipt(receipt, QueueXml.Moment(next!)), response);
+        return Response.FromValue(new UpdateReceipt(receipt, next is null ? default : QueueXml.Moment(next)), response);
     }
 
     public override async ValueTask<Response> DeleteMessage(
@@ -129,16 +132,16 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
     {
         using HttpMessage message = NewMessage(RequestMethod.Delete, MessagePath(queue, messageId));
         message.Request.Uri.AppendQuery("popreceipt", popReceipt, true);
-        return await Send(message, async, cancellation).ConfigureAwait(false);
+        return await Send(message, 204, async, cancellation).ConfigureAwait(false);
     }
 
     public override async ValueTask<Response> Clear(string queue, bool async, CancellationToken cancellation)
     {
         using HttpMessage message = NewMessage(RequestMethod.Delete, Path(queue) + "/messages");
-        return await Send(message, async, cancellation).ConfigureAwait(false);
+        return await Send(message, 204, async, cancellation).ConfigureAwait(false);
     }
 
-    private static string Path(string queue) => "/" + Uri.EscapeDataString(queue);
+    private static string Path(string queue) => queue.Length == 0 ? "" : "/" + Uri.EscapeDataString(queue);
 
     private static string MessagePath(string queue, string messageId) => $"{Path(queue)}/messages/{Uri.EscapeDataString(messageId)}";
 
@@ -158,17 +161,18 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
         }
     }
 
-    private static void AddText(HttpMessage message, string text)
+    private static void AddXml(HttpMessage message, BinaryData xml)
     {
         message.Request.Headers.Add("Content-Type", "application/xml");
-        message.Request.Content = RequestContent.Create(QueueXml.Message(text));
+        message.Request.Content = RequestContent.Create(xml);
     }
 
     private async ValueTask<Response<StoredMessage[]>> Messages(HttpMessage message, bool async, CancellationToken cancellation)
     {
         using (message)
         {
-            Response response = await Send(message, async, cancellation).ConfigureAwait(false);
+            AcceptXml(message);
+            Response response = await Send(message, 200, async, cancellation).ConfigureAwait(false);
             return Response.FromValue(QueueXml.Messages(response), response);
         }
     }
@@ -178,13 +182,18 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
         HttpMessage message = pipeline.CreateMessage();
         message.Request.Method = method;
         message.Request.Uri.Reset(endpoint);
-        message.Request.Uri.AppendPath(path, false);
+        if (path.Length > 0)
+        {
+            message.Request.Uri.AppendPath(path, false);
+        }
+
         message.Request.Headers.Add("x-ms-version", version);
-        message.Request.Headers.Add("Accept", "application/xml");
         return message;
     }
 
-    private async ValueTask<Response> Send(HttpMessage message, bool async, CancellationToken cancellation)
+    private static void AcceptXml(HttpMessage message) => message.Request.Headers.Add("Accept", "application/xml");
+
+    private async ValueTask<Response> Send(HttpMessage message, int expected, bool async, CancellationToken cancellation)
     {
         if (async)
         {
@@ -195,6 +204,8 @@ internal sealed class HttpQueueBackend(HttpPipeline pipeline, Uri endpoint, stri
             pipeline.Send(message, cancellation);
         }
 
-        return message.Response.IsError ? throw QueueErrorParser.Failure(message.Response) : message.Response;
+        Response response = message.Response;
+        bool isExisting = expected == 201 && response.Status == 204;
+        return response.Status == expected || isExisting ? response : throw QueueErrorParser.Failure(response);
     }
 }

@@ -10,7 +10,8 @@ internal readonly record struct StoredMessage(
 /// An answer that is an error is thrown as <see cref="RequestFailedException"/>.</summary>
 internal abstract class QueueBackend
 {
-    public abstract string? AccountName { get; }
+    /// <summary>The account's key, where it is known.</summary>
+    public virtual StorageSharedKeyCredential? Key => null;
 
     public abstract Uri Endpoint { get; }
 
@@ -56,4 +57,22 @@ internal abstract class QueueBackend
         string queue, string messageId, string popReceipt, bool async, CancellationToken cancellation);
 
     public abstract ValueTask<Response> Clear(string queue, bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Response<QueueServiceProperties>> GetServiceProperties(bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Response> SetServiceProperties(QueueServiceProperties properties, bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Response<QueueServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Response<IEnumerable<QueueSignedIdentifier>>> GetPolicies(string queue, bool async, CancellationToken cancellation);
+
+    /// <param name="queue">The queue's name.</param>
+    /// <param name="policies">All policies from now on; null for none.</param>
+    /// <param name="async">Whether the call may go on after it returned.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    public abstract ValueTask<Response> SetPolicies(
+        string queue, IEnumerable<QueueSignedIdentifier>? policies, bool async, CancellationToken cancellation);
+
+    public abstract ValueTask<Response<UserDelegationKey>> GetUserDelegationKey(
+        QueueGetUserDelegationKeyOptions options, bool async, CancellationToken cancellation);
 }

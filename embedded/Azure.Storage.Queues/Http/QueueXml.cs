@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Azure.Storage.Queues.Models;
 
 namespace Azure.Storage.Queues.Http;
@@ -11,7 +12,7 @@ internal static class QueueXml
     private static readonly XmlReaderSettings Settings = new() { IgnoreWhitespace = false, CheckCharacters = false };
 
     private static readonly XmlWriterSettings WriterSettings =
-        new() { OmitXmlDeclaration = true, CheckCharacters = false, NewLineHandling = NewLineHandling.None, Encoding = new UTF8Encoding(false) };
+        new() { OmitXmlDeclaration = true, CheckCharacters = false, NewLineHandling = NewLineHandling.None, Encoding = Encoding.UTF8 };
 
     /// <summary>A message as the service takes it. A character that XML cannot hold is written as a reference, which the service refuses.</summary>
     public static BinaryData Message(string text)
@@ -22,6 +23,18 @@ internal static class QueueXml
             xml.WriteStartElement("QueueMessage");
             xml.WriteElementString("MessageText", text);
             xml.WriteEndElement();
+        }
+
+        return BinaryData.FromBytes(stream.ToArray());
+    }
+
+    /// <summary>An element as a request's body. Like the official client's, it starts with the byte order mark.</summary>
+    public static BinaryData Bytes(XElement root)
+    {
+        using var stream = new MemoryStream();
+        using (XmlWriter xml = XmlWriter.Create(stream, WriterSettings))
+        {
+            root.Save(xml);
         }
 
         return BinaryData.FromBytes(stream.ToArray());
@@ -42,8 +55,8 @@ internal static class QueueXml
 
     public static (QueueItem[] Queues, string? Next) Queues(Response response)
     {
-        var root = System.Xml.Linq.XDocument.Load(response.Content.ToStream()).Root!;
-        QueueItem[] queues = root.Element("Queues")!.Elements("Queue")
+        XElement root = XDocument.Load(response.Content.ToStream()).Root!;
+        QueueItem[] queues = (root.Element("Queues")?.Elements("Queue") ?? [])
             .Select(queue => new QueueItem(
                 queue.Element("Name")!.Value,
                 queue.Element("Metadata")?.Elements().ToDictionary(pair => pair.Name.LocalName, pair => pair.Value)))

@@ -7,7 +7,7 @@ using Embedded.Storage.Local;
 namespace Azure.Storage.Queues.Local;
 
 /// <summary>The local store in place of the service: same answers, no network.</summary>
-internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
+internal sealed partial class LocalQueueBackend(LocalStore store) : QueueBackend
 {
     private const int LongestTime = 7 * 24 * 3600;
     private const int LongestText = 64 * 1024;
@@ -15,8 +15,6 @@ internal sealed class LocalQueueBackend(LocalStore store) : QueueBackend
     private const int DefaultVisibility = 30;
     private static readonly long Never = new DateTime(9999, 12, 31, 23, 59, 59, DateTimeKind.Utc).Ticks;
     private static readonly Dictionary<string, string> NoMetadata = [];
-
-    public override string AccountName => "embedded";
 
     public override Uri Endpoint => store.Endpoint;
 

@@ -87,8 +87,12 @@ internal static class LocalQueues
         writer.Numbers.Clear();
         writer[Remove].Bind(1, number).Run();
         writer[RemoveMessages].Bind(1, number).Run();
+        LocalSettings.Remove(writer, PoliciesOf(queue));
         return null;
     }
+
+    /// <summary>The setting that holds a queue's stored policies.</summary>
+    public static string PoliciesOf(string queue) => "queue-policies/" + queue;
 
     public static Refusal? Clear(Connection writer, string queue)
     {

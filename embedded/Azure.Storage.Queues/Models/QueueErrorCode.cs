@@ -206,6 +206,9 @@ public readonly struct QueueErrorCode : IEquatable<QueueErrorCode>
     /// <summary>A code by its name.</summary>
     public static implicit operator QueueErrorCode(string value) => new(value);
 
+    /// <summary>A code by its name.</summary>
+    public static implicit operator QueueErrorCode?(string value) => new QueueErrorCode(value);
+
     /// <inheritdoc />
     public bool Equals(QueueErrorCode other) => string.Equals(_value, other._value, StringComparison.InvariantCultureIgnoreCase);
 

@@ -18,7 +18,7 @@ public class QueueProperties
     }
 
     /// <summary>How many messages there are, about; hidden ones count.</summary>
-    public int ApproximateMessagesCount => checked((int)ApproximateMessagesCountLong);
+    public int ApproximateMessagesCount => unchecked((int)ApproximateMessagesCountLong);
 
     /// <summary>How many messages there are, about; hidden ones count.</summary>
     public long ApproximateMessagesCountLong { get; }

@@ -4,7 +4,7 @@ namespace Embedded.Storage.Local;
 /// rows lie in the order in which they came, and the index finds them.</summary>
 internal static class Schema
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static void Ensure(Connection connection)
     {
@@ -29,6 +29,7 @@ internal static class Schema
                     id INTEGER PRIMARY KEY AUTOINCREMENT, queue INTEGER NOT NULL, visible INTEGER NOT NULL, expires INTEGER NOT NULL,
                     tag INTEGER NOT NULL, receipt INTEGER NOT NULL, inserted INTEGER NOT NULL, dequeues INTEGER NOT NULL, text TEXT NOT NULL);
                 CREATE INDEX IF NOT EXISTS messages_by_visibility ON messages(queue, visible, id, expires);
+                CREATE TABLE IF NOT EXISTS settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
                 PRAGMA user_version={Version};
                 COMMIT;
                 """);

@@ -90,7 +90,11 @@ internal sealed class QueuePump(
         return new TriggerInput(value, data);
     }
 
-    private static string AccountOf(QueueClient client) => client.Uri.AbsoluteUri[..client.Uri.AbsoluteUri.LastIndexOf('/')];
+    private static string AccountOf(QueueClient client)
+    {
+        string address = client.Uri.GetLeftPart(UriPartial.Path);
+        return address[..address.LastIndexOf('/')];
+    }
 
     private static void Signal(SemaphoreSlim signal)
     {
