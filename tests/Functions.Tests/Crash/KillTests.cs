@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
@@ -26,6 +27,9 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
         string folder = Directory.CreateTempSubdirectory("kills").FullName;
         DateTimeOffset start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
         await using DemoProcesses processes = new(Azurite.Root, folder, DemoPorts.Free()) { OnAzurite = true };
+
+        // A short wait at the end of each life, so that the kills are spread over all of it.
+        processes.AppSettings["Policies__ReturnWindowDays"] = "8";
         await Task.WhenAll(processes.StartStorageAsync(default), processes.StartSandboxAsync(start, default));
         await processes.StartAppAsync(start, default);
         using DemoClock clock = new(processes.AppUrl, processes.SandboxUrl, start, daysPerSecond: 40);
@@ -73,7 +77,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
         private readonly HttpClient staff = Client(processes.AppUrl, DemoProcesses.AdminKey);
         private readonly HttpClient sandbox = new() { BaseAddress = new(processes.SandboxUrl) };
         private readonly DemoStaff people = new(api);
-        private readonly Dictionary<int, JsonNode> placed = [];
+        private readonly ConcurrentDictionary<int, JsonNode> placed = [];
         private readonly HashSet<int> cancelled = [];
         private readonly HashSet<int> returned = [];
 
@@ -84,7 +88,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper output)
             {
                 if (placed.Count < Orders)
                 {
-                    await PlaceAsync(placed.Count);
+                    await Task.WhenAll(Enumerable.Range(0, Orders).Where(number => !placed.ContainsKey(number)).Take(5).Select(PlaceAsync));
                     return false;
                 }
 

@@ -64,31 +64,42 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
 
         DateTimeOffset before = now - Young;
         string open = TableClient.CreateQueryFilter($"State eq {OrderState.Open.ToString()} and ReceivedAt lt {before}");
+        Dictionary<string, string> met = [];
         foreach (OrderStatus status in Enum.GetValues<OrderStatus>())
         {
             await foreach (OrderSummary summary in lists.WithStatusAsync(status, open, cancellation))
             {
-                if (carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
+                bool isFirst = met.TryAdd(summary.Id, summary.PartitionKey);
+                if (isFirst && carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
                 {
                     if (awake)
                     {
                         await ReplaceOverdueAsync(durable, summary, carrier, now, cancellation);
                     }
                 }
-                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is not { } order)
+                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order)
                 {
-                    continue;
-                }
-                else if (OrderSummary.Of(order).PartitionKey != summary.PartitionKey)
-                {
-                    // Left by a process that died between writing the row late and looking whether the order had moved on.
-                    await lists.WriteAsync(order, summary.PartitionKey, cancellation);
-                }
-                else if (await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
-                {
-                    await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
+                    await TidyAsync(order, [met[summary.Id], summary.PartitionKey], cancellation);
+                    await ReplaceMissingAsync(durable, order, cancellation);
                 }
             }
+        }
+    }
+
+    // A process that died between writing a row late and looking whether the order had moved on left it there.
+    private async Task TidyAsync(Order order, IEnumerable<string> partitions, CancellationToken cancellation)
+    {
+        foreach (string stale in partitions.Where(partition => partition != OrderSummary.Of(order).PartitionKey))
+        {
+            await lists.WriteAsync(order, stale, cancellation);
+        }
+    }
+
+    private async Task ReplaceMissingAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
+    {
+        if (order.State == OrderState.Open && await durable.GetInstanceAsync(Wakes.OrderInstance(order), cancellation) is null or { IsCompleted: true })
+        {
+            await RehydrateAsync(durable, order.Id, order.Generation, cancellation);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain;
 using Serverless.Domain.Orders;
@@ -17,6 +18,8 @@ namespace Serverless.Functions.Payments.Storage;
 /// </summary>
 public sealed class VelocityStore(Tables tables, Policies policies, StripeSettings stripe)
 {
+    private const string Prefix = "velocity-";
+
     // Orders that come at once are not placed in the order in which they are counted.
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
 
@@ -34,6 +37,22 @@ public sealed class VelocityStore(Tables tables, Policies policies, StripeSettin
     /// <summary>Notes the card that an order is paid with and counts the orders with it.</summary>
     public Task<IReadOnlyDictionary<int, int>> AtPaymentAsync(Order order, string? fingerprint, CancellationToken cancellation) =>
         CountAsync(order, signal => signal == ReviewSignal.SameCard ? fingerprint : null, cancellation);
+
+    /// <summary>Deletes the rows of orders that no rule counts any more.</summary>
+    /// <returns>How many those were.</returns>
+    public async Task<int> ForgetAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        string oldest = Keys.NewestFirst(now.AddHours(-policies.Reviews.Max(rule => rule.Hours)) - AtOnce);
+        int rows = 0;
+        await foreach (TableEntity row in tables.References.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey ge {Prefix} and PartitionKey lt {Prefix + "~"} and RowKey ge {oldest}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
+        {
+            await tables.References.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+            rows++;
+        }
+
+        return rows;
+    }
 
     private async Task<IReadOnlyDictionary<int, int>> CountAsync(Order order, Func<ReviewSignal, string?> key, CancellationToken cancellation)
     {
@@ -54,7 +73,7 @@ public sealed class VelocityStore(Tables tables, Policies policies, StripeSettin
 
     private async Task<(int Place, int Orders)> CountAsync(Order order, ReviewRule rule, int place, string value, CancellationToken cancellation)
     {
-        string partition = $"velocity-{rule.Signal}!{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))}";
+        string partition = $"{Prefix}{rule.Signal}!{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))}";
         DateTimeOffset at = order.PlacedAt;
         await tables.References.UpsertEntityAsync(new TableEntity(partition, $"{Keys.NewestFirst(at)}-{order.Id}"), TableUpdateMode.Replace, cancellation);
         string newest = Keys.NewestFirst(at + AtOnce), oldest = Keys.NewestFirst(at.AddHours(-rule.Hours));
