@@ -11,6 +11,7 @@ public static class ExceptionsSetup
     public static IServiceCollection AddExceptions(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.Read<AlertSettings>("Alerts"))
         .AddSingleton<ExceptionDesk>()
+        .AddSingleton<SweepGuard>()
         .AddSingleton<TruthReconciler>()
         .AddSingleton<OrderSweep>();
 }

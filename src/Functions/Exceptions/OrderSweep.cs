@@ -8,7 +8,7 @@ namespace Serverless.Functions.Exceptions;
 /// Runs one rule over orders: lists only propose, each order is loaded and asked itself. What is true is opened, once; what was open and is
 /// no longer true closes itself.
 /// </summary>
-public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions)
+public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions, SweepGuard guard)
 {
     /// <summary>Runs the rule.</summary>
     /// <param name="rule">Which.</param>
@@ -35,6 +35,11 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions)
         }
 
         foreach (string orderId in orderIds)
+        {
+            await guard.TryAsync(orderId, () => SettleAsync(orderId), cancellation);
+        }
+
+        async Task SettleAsync(string orderId)
         {
             if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order && isTrue(order))
             {

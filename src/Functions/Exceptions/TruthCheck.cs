@@ -7,7 +7,11 @@ namespace Serverless.Functions.Exceptions;
 /// <param name="Since">Orders taken in, and objects made outside, since then.</param>
 /// <param name="Until">What happened later may still be on its way, and is left alone.</param>
 /// <param name="Orders">The orders taken in since then, with all their news applied.</param>
-public sealed record TruthScope(DateTimeOffset Since, DateTimeOffset Until, IReadOnlyList<Order> Orders);
+public sealed record TruthScope(DateTimeOffset Since, DateTimeOffset Until, IReadOnlyList<Order> Orders)
+{
+    /// <summary>Orders that a check could not look at: what is open about them stays open.</summary>
+    public HashSet<string> GivenUp { get; } = [];
+}
 
 /// <summary>Two places that should say the same do not.</summary>
 /// <param name="OrderId">The order it is about; null when there is none.</param>

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 using Serverless.Domain.Exceptions;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Orders;
@@ -20,14 +21,19 @@ public sealed record FoundDifference(string Check, string? OrderId, string Subje
 /// <param name="Checks">Which checks ran.</param>
 /// <param name="Differences">What did not agree; each is an open exception now.</param>
 /// <param name="Settled">How many exceptions of earlier runs closed themselves.</param>
-public sealed record Reconciliation(DateTimeOffset Since, int Orders, IReadOnlyList<string> Checks, IReadOnlyList<FoundDifference> Differences, int Settled);
+/// <param name="Unfinished">Which checks failed before their end; each is an open exception until it has been finished.</param>
+public sealed record Reconciliation(
+    DateTimeOffset Since, int Orders, IReadOnlyList<string> Checks, IReadOnlyList<FoundDifference> Differences, int Settled, IReadOnlyList<string> Unfinished);
 
 /// <summary>
 /// E12: compares what we believe with what others say, check by check. Each difference is one exception; one that is gone at the next run closes
 /// itself.
 /// </summary>
-public sealed class TruthReconciler(IEnumerable<ITruthCheck> checks, OrderLists lists, OrderDesk desk, ExceptionDesk exceptions, TimeProvider clock)
+public sealed partial class TruthReconciler(
+    IEnumerable<ITruthCheck> checks, OrderLists lists, OrderDesk desk, ExceptionDesk exceptions, SweepGuard guard, TimeProvider clock, ILogger<TruthReconciler> logger)
 {
+    private const string Unfinished = "unfinished";
+
     // News that is younger may still be on its way.
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(15);
 
@@ -40,28 +46,48 @@ public sealed class TruthReconciler(IEnumerable<ITruthCheck> checks, OrderLists 
         DateTimeOffset now = clock.GetUtcNow();
         TruthScope scope = new(now - span, now - OnItsWay, await OrdersAsync(durable, now - span, cancellation));
         List<FoundDifference> found = [];
+        List<string> unfinished = [];
         int settled = 0;
         foreach (ITruthCheck check in checks)
         {
-            HashSet<string> seen = [];
-            await foreach (Difference difference in check.FindAsync(scope, cancellation))
+            try
             {
-                string code = Code(check, difference.Subject);
-                if (!seen.Add(ExceptionRecord.OpenKey(ExceptionRule.E12, difference.OrderId, code)))
-                {
-                    continue;
-                }
-
-                found.Add(new(check.Name, difference.OrderId, difference.Subject, difference.Detail));
-                await (scope.Orders.FirstOrDefault(order => order.Id == difference.OrderId) is { } known
-                    ? exceptions.OpenAsync(known, ExceptionRule.E12, code, difference.Detail, cancellation)
-                    : exceptions.OpenAsync(ExceptionRule.E12, difference.OrderId, code, difference.Detail, cancellation));
+                settled += await SettleAsync(check, await OpenAsync(check, scope, found, cancellation), scope, cancellation);
+                await exceptions.CloseItselfAsync(ExceptionRule.Surprise, null, Code(check, Unfinished), cancellation);
             }
-
-            settled += await SettleAsync(check, seen, scope, cancellation);
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // The other checks need not wait for the one who does not answer or cannot be read.
+                LogUnfinished(e, check.Name);
+                unfinished.Add(check.Name);
+                await exceptions.OpenAsync(
+                    ExceptionRule.Surprise, Code(check, Unfinished), $"The nightly comparison '{check.Name}' could not be finished ({e.GetType().Name}); the log says where.", cancellation);
+            }
         }
 
-        return new(scope.Since, scope.Orders.Count, [.. checks.Select(check => check.Name)], found, settled);
+        return new(scope.Since, scope.Orders.Count, [.. checks.Select(check => check.Name)], found, settled, unfinished);
+    }
+
+    /// <summary>Opens an exception for each difference that a check finds.</summary>
+    /// <returns>Their keys.</returns>
+    private async Task<HashSet<string>> OpenAsync(ITruthCheck check, TruthScope scope, List<FoundDifference> found, CancellationToken cancellation)
+    {
+        HashSet<string> seen = [];
+        await foreach (Difference difference in check.FindAsync(scope, cancellation))
+        {
+            string code = Code(check, difference.Subject);
+            if (!seen.Add(ExceptionRecord.OpenKey(ExceptionRule.E12, difference.OrderId, code)))
+            {
+                continue;
+            }
+
+            found.Add(new(check.Name, difference.OrderId, difference.Subject, difference.Detail));
+            await (scope.Orders.FirstOrDefault(order => order.Id == difference.OrderId) is { } known
+                ? exceptions.OpenAsync(known, ExceptionRule.E12, code, difference.Detail, cancellation)
+                : exceptions.OpenAsync(ExceptionRule.E12, difference.OrderId, code, difference.Detail, cancellation));
+        }
+
+        return seen;
     }
 
     /// <summary>Puts the difference behind an exception right.</summary>
@@ -80,7 +106,7 @@ public sealed class TruthReconciler(IEnumerable<ITruthCheck> checks, OrderLists 
         await foreach (ExceptionRecord open in exceptions.OpenOnesAsync(ExceptionRule.E12, cancellation))
         {
             // What lies outside the scope was not looked at, so nothing is known of it.
-            bool looked = open.OrderId is null ? open.OpenedAt >= scope.Since : scope.Orders.Any(order => order.Id == open.OrderId);
+            bool looked = open.OrderId is null ? open.OpenedAt >= scope.Since : !scope.GivenUp.Contains(open.OrderId) && scope.Orders.Any(order => order.Id == open.OrderId);
             if (looked && open.Code.StartsWith($"{check.Name}:", StringComparison.Ordinal) && !seen.Contains(ExceptionRecord.OpenKey(open.Rule, open.OrderId, open.Code)))
             {
                 await exceptions.CloseItselfAsync(open.Rule, open.OrderId, open.Code, cancellation);
@@ -99,10 +125,7 @@ public sealed class TruthReconciler(IEnumerable<ITruthCheck> checks, OrderLists 
         {
             await foreach (OrderSummary summary in lists.WithStatusAsync(status, filter, cancellation))
             {
-                if ((await desk.CatchUpAsync(durable, summary.Id, cancellation)).Order is { } order)
-                {
-                    orders.Add(order);
-                }
+                await guard.TryAsync(summary.Id, async () => orders.AddRange((await desk.CatchUpAsync(durable, summary.Id, cancellation)).Order is { } order ? [order] : []), cancellation);
             }
         }
 
@@ -110,4 +133,7 @@ public sealed class TruthReconciler(IEnumerable<ITruthCheck> checks, OrderLists 
     }
 
     private static string Code(ITruthCheck check, string subject) => $"{check.Name}:{subject}";
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The comparison {Check} could not be finished")]
+    private partial void LogUnfinished(Exception error, string check);
 }

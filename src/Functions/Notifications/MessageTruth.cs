@@ -9,7 +9,7 @@ using Serverless.Functions.Orders.Storage;
 namespace Serverless.Functions.Notifications;
 
 /// <summary>What customers were told against what they should have been told, by the state of their orders.</summary>
-public sealed class MessageTruth(MessageLedger ledger, OrderStore orders) : ITruthCheck
+public sealed class MessageTruth(MessageLedger ledger, OrderStore orders, SweepGuard guard) : ITruthCheck
 {
     /// <inheritdoc/>
     public string Name => "messages";
@@ -25,10 +25,16 @@ public sealed class MessageTruth(MessageLedger ledger, OrderStore orders) : ITru
                 continue;
             }
 
-            Dictionary<string, Message> sent = (await ledger.ListAsync(order.Id, cancellation)).ToDictionary(message => message.Key);
+            IReadOnlyList<Message> sent = [];
+            if (!await guard.TryAsync(order.Id, async () => sent = await ledger.ListAsync(order.Id, cancellation), cancellation))
+            {
+                scope.GivenUp.Add(order.Id);
+                continue;
+            }
+
             foreach (MessageWish wish in owed)
             {
-                Message? message = sent.GetValueOrDefault(Message.KeyOf(wish));
+                Message? message = sent.FirstOrDefault(message => message.Key == Message.KeyOf(wish));
                 if (message is null or { Status: MessageStatus.Queued or MessageStatus.Sending })
                 {
                     yield return new(order.Id, $"{wish.Kind}:{wish.Subject}", $"The customer should have had the message '{Message.KindOf(wish.Kind)}'; {(message is null ? "it was never called for" : "it was not sent")}.");

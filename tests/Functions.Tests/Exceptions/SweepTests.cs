@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +54,34 @@ public sealed class SweepTests
         await shop.ShipAsync(id);
         await SweepAsync<FindLateOrders>(shop);
         Assert.Empty(await ListAsync(shop, "open"));
+    }
+
+    [Fact]
+    public async Task An_order_that_cannot_be_worked_on_is_told_once_and_keeps_no_other_waiting()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string first = await shop.PaidOrderAsync(("MUG", 1)), broken = await shop.PaidOrderAsync(("MUG", 1)), last = await shop.PaidOrderAsync(("MUG", 1));
+        Tables tables = shop.App.Services.GetRequiredService<Tables>();
+        TableEntity order = await tables.Orders.GetEntityAsync<TableEntity>(broken, "order");
+        TableEntity message = await tables[TableNames.Messages].GetEntityAsync<TableEntity>(last, "orderConfirmation");
+        order.Remove("Data");
+        message.Remove("Status");
+        await tables.Orders.UpdateEntityAsync(order, order.ETag, TableUpdateMode.Replace);
+        await tables[TableNames.Messages].UpdateEntityAsync(message, message.ETag, TableUpdateMode.Replace);
+        await tables[TableNames.Messages].DeleteEntityAsync(first, "orderConfirmation");
+
+        shop.Clock.Advance(TimeSpan.FromDays(4));
+        await shop.UntilIdleAsync();
+        await SweepAsync<FindLateOrders>(shop);
+        Assert.Equal(["e3:"], await shop.ExceptionsAsync(first));
+        Assert.Equal(["surprise:unworkable"], await shop.ExceptionsAsync(broken));
+        Assert.Equal(["e3:"], await shop.ExceptionsAsync(last));
+
+        (int status, JsonNode? answer) = await shop.PostAsync("/api/reconciliations?days=5");
+        Assert.Equal((200, """["stock"]"""), (status, answer!["unfinished"]!.ToJsonString()));
+        Assert.Contains(await ListAsync(shop, "open"), item => item!["code"]!.GetValue<string>() == "stock:unfinished");
+        Assert.Contains("e12:messages:OrderConfirmation:", await shop.ExceptionsAsync(first));
+        Assert.Contains("surprise:unworkable", await shop.ExceptionsAsync(last));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class OrderLifeTests
 
         await shop.LiveAsync(TimeSpan.FromDays(10));
         Assert.Equal("delivered", (await shop.GetAsync(id))["status"]!.GetValue<string>());
-        await shop.LiveAsync(TimeSpan.FromDays(30));
+        await shop.LiveAsync(TimeSpan.FromDays(30), TimeSpan.FromDays(2));
         JsonNode closed = await shop.GetAsync(id);
         Assert.Equal("closed", closed["order"]!["state"]!.GetValue<string>());
         Assert.Equal(

@@ -13,9 +13,9 @@ public sealed partial class ReconcileEveryNight(TruthReconciler reconciler, ILog
     public async Task Run([TimerTrigger("0 0 3 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         Reconciliation done = await reconciler.RunAsync(durable, TimeSpan.FromDays(ReconcileTruth.UsualDays), cancellation);
-        LogDone(done.Orders, done.Differences.Count, done.Settled);
+        LogDone(done.Orders, done.Differences.Count, done.Settled, done.Unfinished.Count);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Reconciled {Orders} orders: {Differences} differences, {Settled} settled")]
-    private partial void LogDone(int orders, int differences, int settled);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Reconciled {Orders} orders: {Differences} differences, {Settled} settled; {Unfinished} checks could not be finished")]
+    private partial void LogDone(int orders, int differences, int settled, int unfinished);
 }

@@ -16,7 +16,7 @@ namespace Serverless.Functions.Exceptions.Timers;
 /// The order's row is the truth, not the engine's status: an open order whose instance failed, was terminated, is missing, or has not done for hours what it
 /// should have, gets a fresh one, with the next generation, which goes on from the stored state.
 /// </summary>
-public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists, OrderDesk desk, TimeProvider clock, ILogger<RehydrateOrders> logger)
+public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists, OrderDesk desk, SweepGuard guard, TimeProvider clock, ILogger<RehydrateOrders> logger)
 {
     private const string OrderPrefix = "order-";
     private const string ReturnPrefix = "return-";
@@ -38,8 +38,7 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         await foreach (OrchestrationMetadata dead in Instances(durable, OrderPrefix, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated))
         {
             (string orderId, int generation) = Split(dead.InstanceId, OrderPrefix);
-            await RehydrateAsync(durable, orderId, generation, cancellation);
-            await durable.PurgeInstanceAsync(dead.InstanceId, cancellation);
+            await guard.TryAsync(orderId, () => ReplaceDeadAsync(orderId, generation, dead.InstanceId), cancellation);
         }
 
         await foreach (OrchestrationMetadata dead in Instances(durable, ReturnPrefix, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated))
@@ -51,6 +50,12 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         DateTimeOffset now = clock.GetUtcNow();
         bool awake = timer.ScheduleStatus is { } schedule && now.UtcDateTime - schedule.Last.ToUniversalTime() < Awake;
         await FindMissingAsync(durable, now, awake, cancellation);
+
+        async Task ReplaceDeadAsync(string orderId, int generation, string instanceId)
+        {
+            await RehydrateAsync(durable, orderId, generation, cancellation);
+            await durable.PurgeInstanceAsync(instanceId, cancellation);
+        }
     }
 
     private async Task FindMissingAsync(DurableTaskClient durable, DateTimeOffset now, bool awake, CancellationToken cancellation)
@@ -69,19 +74,24 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         {
             await foreach (OrderSummary summary in lists.WithStatusAsync(status, open, cancellation))
             {
-                bool isFirst = met.TryAdd(summary.Id, summary.PartitionKey);
-                if (isFirst && carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
+                await guard.TryAsync(summary.Id, () => LookAfterAsync(summary), cancellation);
+            }
+        }
+
+        async Task LookAfterAsync(OrderSummary summary)
+        {
+            bool isFirst = met.TryAdd(summary.Id, summary.PartitionKey);
+            if (isFirst && carried.TryGetValue(summary.Id, out OrchestrationMetadata? carrier))
+            {
+                if (awake)
                 {
-                    if (awake)
-                    {
-                        await ReplaceOverdueAsync(durable, summary, carrier, now, cancellation);
-                    }
+                    await ReplaceOverdueAsync(durable, summary, carrier, now, cancellation);
                 }
-                else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order)
-                {
-                    await TidyAsync(order, [met[summary.Id], summary.PartitionKey], cancellation);
-                    await ReplaceMissingAsync(durable, order, cancellation);
-                }
+            }
+            else if ((await orders.LoadAsync(summary.Id, cancellation))?.Order is { } order)
+            {
+                await TidyAsync(order, [met[summary.Id], summary.PartitionKey], cancellation);
+                await ReplaceMissingAsync(durable, order, cancellation);
             }
         }
     }

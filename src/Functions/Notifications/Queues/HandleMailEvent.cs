@@ -10,23 +10,43 @@ namespace Serverless.Functions.Notifications.Queues;
 public sealed class HandleMailEvent(MessageLedger ledger, MessageSender sender)
 {
     /// <summary>For each message of the queue.</summary>
+    /// <exception cref="AggregateException">Some news could not be noted; the queue tries again.</exception>
     [Function(nameof(HandleMailEvent))]
     public async Task Run([QueueTrigger(QueueNames.MailEvents)] MailNewsBatch batch, CancellationToken cancellation)
     {
+        List<Exception> failed = [];
         foreach (MailNews news in batch.Events)
         {
-            if (await ledger.FindAsync(news.OrderId, news.MessageKey, cancellation) is not { } message
-                || MessageLifecycle.Table[message.Status, news.Trigger].Verdict != Verdict.Apply)
+            try
             {
-                continue;
+                await NoteAsync(news, cancellation);
             }
-
-            if (news.Trigger == MessageTrigger.Bounced)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                await sender.ReportUndeliveredAsync(message, news.Reason, cancellation);
+                // What came with it concerns other mails.
+                failed.Add(e);
             }
-
-            await ledger.NoteAsync(message, news.Trigger, news.ProviderId, news.Reason, cancellation);
         }
+
+        if (failed.Count > 0)
+        {
+            throw new AggregateException(failed);
+        }
+    }
+
+    private async Task NoteAsync(MailNews news, CancellationToken cancellation)
+    {
+        if (await ledger.FindAsync(news.OrderId, news.MessageKey, cancellation) is not { } message
+            || MessageLifecycle.Table[message.Status, news.Trigger].Verdict != Verdict.Apply)
+        {
+            return;
+        }
+
+        if (news.Trigger == MessageTrigger.Bounced)
+        {
+            await sender.ReportUndeliveredAsync(message, news.Reason, cancellation);
+        }
+
+        await ledger.NoteAsync(message, news.Trigger, news.ProviderId, news.Reason, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Serverless.Domain.Notifications;
+using Serverless.Functions.Exceptions;
 
 namespace Serverless.Functions.Notifications.Timers;
 
@@ -8,7 +9,7 @@ namespace Serverless.Functions.Notifications.Timers;
 /// Settles messages of which nobody knows whether the provider has them: after ten minutes without its word they go out again; after five
 /// attempts they are a matter for staff.
 /// </summary>
-public sealed partial class ResendUnknownMails(MessageLedger ledger, MessageSender sender, TimeProvider clock, ILogger<ResendUnknownMails> logger)
+public sealed partial class ResendUnknownMails(MessageLedger ledger, MessageSender sender, SweepGuard guard, TimeProvider clock, ILogger<ResendUnknownMails> logger)
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(10);
@@ -19,10 +20,15 @@ public sealed partial class ResendUnknownMails(MessageLedger ledger, MessageSend
     {
         await foreach (MailOrder order in ledger.InFlightAsync(clock.GetUtcNow() - Wait, cancellation))
         {
-            if (await ledger.FindAsync(order.OrderId, order.MessageKey, cancellation) is { } message)
-            {
-                await SettleAsync(message, cancellation);
-            }
+            await guard.TryAsync(order.OrderId, () => SettleAsync(order, cancellation), cancellation);
+        }
+    }
+
+    private async Task SettleAsync(MailOrder order, CancellationToken cancellation)
+    {
+        if (await ledger.FindAsync(order.OrderId, order.MessageKey, cancellation) is { } message)
+        {
+            await SettleAsync(message, cancellation);
         }
     }
 

@@ -16,7 +16,7 @@ using StripeRefund = Stripe.Refund;
 namespace Serverless.Functions.Payments.Stripe;
 
 /// <summary>Stripe's lists against our ledgers: intents, refunds and disputes, both ways.</summary>
-public sealed class StripeTruth(StripeLists stripe, OrderReferences references, OrderStore orders, OrderDesk desk, TimeProvider clock) : ITruthCheck
+public sealed class StripeTruth(StripeLists stripe, OrderReferences references, OrderStore orders, OrderDesk desk, SweepGuard guard, TimeProvider clock) : ITruthCheck
 {
     /// <inheritdoc/>
     public string Name => "stripe";
@@ -31,7 +31,7 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
             intents.Add(intent.Id);
             if (ChangedAt(intent) < scope.Until.UtcDateTime
                 && intent.Metadata?.GetValueOrDefault(StripeGateway.OrderMetadata) is { } orderId
-                && await DiffersAsync(orderId, await FindAsync(orderId), order => Compare(order, intent)) is { } detail)
+                && await DiffersAsync(orderId, order => Compare(order, intent)) is { } detail)
             {
                 yield return new(orderId, intent.Id, detail);
             }
@@ -41,20 +41,20 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
         {
             refunds.Add(refund.Id);
             if (refund.Created < scope.Until.UtcDateTime
-                && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } order
-                && await DiffersAsync(order.Id, order, stored => Compare(stored!, refund)) is { } detail)
+                && await OrderOfAsync(refund.Metadata, refund.PaymentIntentId) is { } orderId
+                && await DiffersAsync(orderId, order => order is null ? null : Compare(order, refund)) is { } detail)
             {
-                yield return new(order.Id, refund.Id, detail);
+                yield return new(orderId, refund.Id, detail);
             }
         }
 
         await foreach (StripeDispute dispute in stripe.DisputesAsync(scope.Since, cancellation))
         {
             if (dispute.Created < scope.Until.UtcDateTime
-                && await OrderOfAsync(null, dispute.PaymentIntentId) is { } order
-                && await DiffersAsync(order.Id, order, stored => Compare(stored!, dispute)) is { } detail)
+                && await OrderOfAsync(null, dispute.PaymentIntentId) is { } orderId
+                && await DiffersAsync(orderId, order => order is null ? null : Compare(order, dispute)) is { } detail)
             {
-                yield return new(order.Id, dispute.Id, detail);
+                yield return new(orderId, dispute.Id, detail);
             }
         }
 
@@ -71,18 +71,26 @@ public sealed class StripeTruth(StripeLists stripe, OrderReferences references, 
             }
         }
 
-        async Task<Order?> FindAsync(string orderId) => known.GetValueOrDefault(orderId) ?? await ReadAsync(orderId);
+        async Task<string?> DiffersAsync(string orderId, Func<Order?, string?> compare)
+        {
+            string? detail = null;
+            if (!await guard.TryAsync(orderId, async () => detail = await CompareAsync(orderId, compare), cancellation))
+            {
+                scope.GivenUp.Add(orderId);
+            }
+
+            return detail;
+        }
 
         // What was read before Stripe's list may have moved on with it; only what still differs now is a difference.
-        async Task<string?> DiffersAsync(string orderId, Order? before, Func<Order?, string?> compare) =>
-            compare(before) is null ? null : compare(await ReadAsync(orderId));
+        async Task<string?> CompareAsync(string orderId, Func<Order?, string?> compare) =>
+            compare(known.GetValueOrDefault(orderId) ?? await ReadAsync(orderId)) is null ? null : compare(await ReadAsync(orderId));
 
         async Task<Order?> ReadAsync(string orderId) => (await orders.LoadAsync(orderId, cancellation))?.Order;
 
-        async Task<Order?> OrderOfAsync(IDictionary<string, string>? metadata, string? intentId) =>
-            (metadata is not null && metadata.TryGetValue(StripeGateway.OrderMetadata, out string? named) ? named : null) is { } orderId
-                ? await FindAsync(orderId)
-                : intentId is not null && await references.FindAsync(OrderReferences.Payment, intentId, cancellation) is { } referent ? await FindAsync(referent.OrderId) : null;
+        async Task<string?> OrderOfAsync(IDictionary<string, string>? metadata, string? intentId) =>
+            metadata?.TryGetValue(StripeGateway.OrderMetadata, out string? named) == true ? named
+            : intentId is not null && await references.FindAsync(OrderReferences.Payment, intentId, cancellation) is { } referent ? referent.OrderId : null;
     }
 
     /// <inheritdoc/>
