@@ -194,6 +194,25 @@ public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<Loc
     }
 
     [Fact]
+    public async Task A_change_that_failed_while_it_read_does_not_harm_the_next_one()
+    {
+        LocalStore at = LocalStore.At(store.Path);
+        Sql letter = new("SELECT letter FROM letters WHERE number=?1");
+        await at.Write(connection =>
+        {
+            connection.Execute("CREATE TABLE letters(number INTEGER, letter TEXT); INSERT INTO letters VALUES(1, 'a'), (2, 'b')");
+            return true;
+        });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => at.Write<bool>(connection =>
+        {
+            connection[letter].Bind(1, 1).Step();
+            throw new InvalidOperationException();
+        }));
+        string[] found = await Task.WhenAll(Enumerable.Range(1, 2).Select(number => at.Write(connection => Result(connection[letter].Bind(1, number)))));
+        Assert.Equal(["a", "b"], found);
+    }
+
+    [Fact]
     public void A_connection_string_without_a_path_is_a_mistake()
     {
         Assert.Throws<FormatException>(() => new TableServiceClient("UseEmbeddedStorage=true"));

@@ -68,6 +68,15 @@ internal sealed class Connection : IDisposable
         }
     }
 
+    /// <summary>Ends the runs that a fault has left before their last row: the next run would go on where they stopped.</summary>
+    public void EndAll()
+    {
+        foreach (Statement? statement in _statements)
+        {
+            statement?.Reset();
+        }
+    }
+
     /// <summary>Runs statements that are not used again.</summary>
     public void Execute(string text)
     {

@@ -59,7 +59,7 @@ internal sealed class StoreWriter : IDisposable
             }
             while (batch.Count < LargestBatch && _waiting.TryTake(out item));
 
-            if (batch.Count > 0 && !TryWrite(batch))
+            if (batch.Count > 0 && !TryWrite(batch) && batch.Count > 1)
             {
                 // One change cannot be made: find out which by making each alone.
                 foreach (StoreWrite write in batch)
@@ -129,6 +129,7 @@ internal sealed class StoreWriter : IDisposable
     private void UndoQuietly()
     {
         _connection.Numbers.Clear();
+        _connection.EndAll();
         try
         {
             _connection[Rollback].Run();
