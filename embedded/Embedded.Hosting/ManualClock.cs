@@ -34,10 +34,7 @@ public sealed class ManualClock : TimeProvider
     public void SetUtcNow(DateTimeOffset instant)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(instant, GetUtcNow());
-        while (TakeDue(instant) is { } timer)
-        {
-            timer.Fire();
-        }
+        FireUntil(instant);
     }
 
     /// <inheritdoc/>
@@ -47,6 +44,14 @@ public sealed class ManualClock : TimeProvider
         ManualTimer timer = new(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    private void FireUntil(DateTimeOffset instant)
+    {
+        while (TakeDue(instant) is { } timer)
+        {
+            timer.Fire();
+        }
     }
 
     private ManualTimer? TakeDue(DateTimeOffset until)
@@ -63,7 +68,8 @@ public sealed class ManualClock : TimeProvider
                     return entry.Timer;
                 }
             }
-            _now = until;
+            // Somebody else may have moved the clock further meanwhile.
+            _now = until > _now ? until : _now;
             return null;
         }
     }
@@ -100,7 +106,7 @@ public sealed class ManualClock : TimeProvider
             // Due at once: there is no move of the clock to wait for.
             if (dueTime == TimeSpan.Zero)
             {
-                ThreadPool.UnsafeQueueUserWorkItem(static c => c.SetUtcNow(c.GetUtcNow()), clock, preferLocal: false);
+                ThreadPool.UnsafeQueueUserWorkItem(static c => c.FireUntil(c.GetUtcNow()), clock, preferLocal: false);
             }
             return true;
         }

@@ -71,6 +71,28 @@ public sealed class ManualClockTests
     }
 
     [Fact]
+    public void A_timer_that_is_due_at_once_neither_sets_the_clock_back_nor_fails_while_the_clock_is_being_moved()
+    {
+        ManualClock clock = new(Start);
+        int fired = 0;
+        using ITimer timer = clock.CreateTimer(_ => Interlocked.Increment(ref fired), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        Thread setter = new(() =>
+        {
+            while (Volatile.Read(ref fired) is < 2_000 and var before)
+            {
+                timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+                SpinWait.SpinUntil(() => Volatile.Read(ref fired) > before);
+            }
+        });
+        setter.Start();
+        for (int tick = 1; setter.IsAlive; tick++)
+        {
+            clock.Advance(TimeSpan.FromTicks(1));
+            Assert.Equal(tick, (clock.GetUtcNow() - Start).Ticks);
+        }
+    }
+
+    [Fact]
     public void The_clock_does_not_go_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ManualClock(Start).SetUtcNow(Start.AddTicks(-1)));
 }
