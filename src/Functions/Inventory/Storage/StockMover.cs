@@ -68,18 +68,19 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
         StockLeg last = legs[^1];
         int start = Keys.Bucket(last.Movement, StockBuckets.Most);
         int[] mine = [.. legs.SelectMany(leg => leg.Items).Select(item => Keys.Bucket($"{item.Sku}!{item.Location}!{start % Count(item)}", Gates)).Distinct().Order()];
-        foreach (int gate in mine)
-        {
-            if (gates[gate].CurrentCount == 0)
-            {
-                Contended?.Invoke(last.Items[0].Sku, last.Items[0].Location);
-            }
-
-            await gates[gate].WaitAsync(cancellation);
-        }
-
+        int held = 0;
         try
         {
+            for (; held < mine.Length; held++)
+            {
+                if (gates[mine[held]].CurrentCount == 0)
+                {
+                    Contended?.Invoke(last.Items[0].Sku, last.Items[0].Location);
+                }
+
+                await gates[mine[held]].WaitAsync(cancellation);
+            }
+
             for (int tried = 0; ; tried++)
             {
                 IReadOnlyList<StoredLevel> known = await levels.GetAsync(legs.SelectMany(leg => leg.Items).Select(item => item.Sku), fresh: tried > 0, cancellation);
@@ -135,7 +136,8 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
         }
         finally
         {
-            Array.ForEach(mine, gate => gates[gate].Release());
+            // Whoever gave up while waiting holds those that came before.
+            Array.ForEach(mine[..held], gate => gates[gate].Release());
         }
     }
 
