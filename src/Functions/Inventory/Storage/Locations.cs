@@ -29,7 +29,8 @@ public sealed class Locations(Tables tables)
     /// <summary>All of them, the preferred first.</summary>
     public async Task<IReadOnlyList<Location>> AllAsync(CancellationToken cancellation)
     {
-        if (remembered.Count == 0 || Environment.TickCount64 - readAt > Remember.TotalMilliseconds)
+        IReadOnlyList<Location> known = remembered;
+        if (known.Count == 0 || Environment.TickCount64 - Volatile.Read(ref readAt) > Remember.TotalMilliseconds)
         {
             List<Location> read = [];
             await foreach (TableEntity row in tables[TableNames.Locations].QueryAsync<TableEntity>(cancellationToken: cancellation))
@@ -37,11 +38,11 @@ public sealed class Locations(Tables tables)
                 read.Add(Json.Read<Location>(row.GetString("Data")));
             }
 
-            remembered = [.. read.OrderBy(location => location.Priority).ThenBy(location => location.Id, StringComparer.Ordinal)];
-            readAt = Environment.TickCount64;
+            known = remembered = [.. read.OrderBy(location => location.Priority).ThenBy(location => location.Id, StringComparer.Ordinal)];
+            Volatile.Write(ref readAt, Environment.TickCount64);
         }
 
-        return remembered;
+        return known;
     }
 
     /// <summary>Their ids, the preferred first.</summary>
