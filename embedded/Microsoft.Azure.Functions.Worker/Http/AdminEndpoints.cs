@@ -115,8 +115,9 @@ internal sealed class AdminEndpoints(
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
+        TriggerInput trigger = listener.InputByHand(function, input);
         Interlocked.Increment(ref _underWay);
-        _ = Task.Run(() => RunAsync(function, listener.InputByHand(function, input)), CancellationToken.None);
+        _ = Task.Run(() => RunAsync(function, trigger), CancellationToken.None);
         context.Response.StatusCode = StatusCodes.Status202Accepted;
     }
 

@@ -9,9 +9,12 @@ internal sealed class MessageRun(QueueMessage message, QueueClient queue)
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private string _receipt = message.PopReceipt;
-    private bool _finished;
+    private volatile bool _finished;
 
     public QueueMessage Message => message;
+
+    /// <summary>Whether the message has been deleted or let go, or is just being.</summary>
+    public bool IsFinished => _finished;
 
     public Task Done { get; set; } = Task.CompletedTask;
 
@@ -31,7 +34,7 @@ internal sealed class MessageRun(QueueMessage message, QueueClient queue)
                 _receipt = (await queue.UpdateMessageAsync(message.MessageId, _receipt, visibilityTimeout: lease, cancellationToken: cancellation)).Value.PopReceipt;
             }
         }
-        catch (RequestFailedException)
+        catch (Exception) when (!cancellation.IsCancellationRequested)
         {
             // The function goes on; if the lease is lost, the message comes again, as at-least-once delivery allows.
         }

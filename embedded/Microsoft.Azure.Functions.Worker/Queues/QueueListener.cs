@@ -8,7 +8,8 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 /// <summary>Runs queue functions: one pump for each.</summary>
 internal sealed class QueueListener : IStartsLast, IWorkProbe, IManualTrigger, IDisposable
 {
-    private readonly Dictionary<FunctionDescriptor, QueuePump> _pumps = [];
+    // Messages are being sent by others long before the pumps are made: they see all of them or none.
+    private volatile QueuePump[] _pumps = [];
     private readonly QueueOptions _options;
     private readonly QueueAccounts _accounts;
     private readonly IFunctionInvoker _invoker;
@@ -23,7 +24,7 @@ internal sealed class QueueListener : IStartsLast, IWorkProbe, IManualTrigger, I
         QueueSignals.MessageSent += Wake;
     }
 
-    public bool IsBusy => _pumps.Values.Any(p => p.IsBusy);
+    public bool IsBusy => _pumps.Any(p => p.IsBusy);
 
     public DateTimeOffset? NextDue => null;
 
@@ -33,31 +34,30 @@ internal sealed class QueueListener : IStartsLast, IWorkProbe, IManualTrigger, I
 
     public Task StartAsync(IReadOnlyList<FunctionDescriptor> mine, CancellationToken c)
     {
-        foreach (FunctionDescriptor function in mine)
-        {
-            QueueTriggerAttribute trigger = (QueueTriggerAttribute)function.Trigger;
-            _pumps[function] = new QueuePump(
-                function,
-                _accounts.Queue(trigger.Connection, trigger.QueueName, function.Name),
-                _accounts.Queue(trigger.Connection, trigger.QueueName + "-poison", function.Name),
-                _options, _invoker, _logger);
-        }
-        foreach (QueuePump pump in _pumps.Values)
-        {
-            pump.Start();
-        }
+        _pumps = [.. mine.Select(Pump)];
+        Array.ForEach(_pumps, pump => pump.Start());
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken c) => Task.WhenAll(_pumps.Values.Select(p => p.StopAsync(c)));
+    public Task StopAsync(CancellationToken c) => Task.WhenAll(_pumps.Select(p => p.StopAsync(c)));
 
     public TriggerInput InputByHand(FunctionDescriptor function, string? input) => QueuePump.Input(function, System.Text.Encoding.UTF8.GetBytes(input ?? ""), null);
 
     public void Dispose() => QueueSignals.MessageSent -= Wake;
 
+    private QueuePump Pump(FunctionDescriptor function)
+    {
+        QueueTriggerAttribute trigger = (QueueTriggerAttribute)function.Trigger;
+        return new QueuePump(
+            function,
+            _accounts.Queue(trigger.Connection, trigger.QueueName, function.Name),
+            _accounts.Queue(trigger.Connection, trigger.QueueName + "-poison", function.Name),
+            _options, _invoker, _logger);
+    }
+
     private void Wake(string account, string queue)
     {
-        foreach (QueuePump pump in _pumps.Values)
+        foreach (QueuePump pump in _pumps)
         {
             pump.Wake(account, queue);
         }

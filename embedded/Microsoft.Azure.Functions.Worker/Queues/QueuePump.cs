@@ -171,9 +171,16 @@ internal sealed class QueuePump(
 
     private async Task PauseAsync(TimeSpan pause)
     {
-        foreach (long due in _retries.Values)
+        long now = Environment.TickCount64;
+        foreach (KeyValuePair<string, long> retry in _retries)
         {
-            TimeSpan left = TimeSpan.FromMilliseconds(Math.Max(1, due - Environment.TickCount64));
+            if (now >= retry.Value + (long)Lease.TotalMilliseconds)
+            {
+                // Another host has taken the message.
+                _retries.TryRemove(retry);
+                continue;
+            }
+            TimeSpan left = retry.Value > now ? TimeSpan.FromMilliseconds(retry.Value - now) : Backoff.Shortest;
             pause = left < pause ? left : pause;
         }
         try
@@ -189,13 +196,16 @@ internal sealed class QueuePump(
     {
         foreach (QueueMessage message in messages)
         {
-            _retries.TryRemove(message.MessageId, out _);
-            MessageRun run = new(message, queue);
-            if (_runs.TryAdd(message.MessageId, run))
+            // A message whose lease was lost is left to the run that it has; one that was let go is taken though its last run has not quite ended.
+            if (_runs.TryGetValue(message.MessageId, out MessageRun? last) && !last.IsFinished)
             {
-                Interlocked.Increment(ref _underWay);
-                run.Done = Task.Run(() => RunAsync(run));
+                continue;
             }
+            MessageRun run = new(message, queue);
+            _runs[message.MessageId] = run;
+            _retries.TryRemove(message.MessageId, out _);
+            Interlocked.Increment(ref _underWay);
+            run.Done = Task.Run(() => RunAsync(run));
         }
     }
 
@@ -237,7 +247,7 @@ internal sealed class QueuePump(
         }
         finally
         {
-            _runs.TryRemove(run.Message.MessageId, out _);
+            _runs.TryRemove(KeyValuePair.Create(run.Message.MessageId, run));
             if (Interlocked.Decrement(ref _underWay) <= options.NewBatchThreshold)
             {
                 Signal(_ended);

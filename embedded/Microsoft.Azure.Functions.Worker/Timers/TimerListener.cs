@@ -9,7 +9,8 @@ internal sealed class TimerListener(
     TimeProvider clock, IFunctionInvoker invoker, SettingNames settings, IConfiguration configuration, TimerStatusStore store, ILoggerFactory loggers)
     : IStartsLast, IWorkProbe, IManualTrigger
 {
-    private readonly Dictionary<FunctionDescriptor, TimerRunner> _runners = [];
+    // The app is looked at while it starts: it shows all of its timers or none.
+    private volatile Dictionary<FunctionDescriptor, TimerRunner> _runners = [];
 
     public bool IsBusy => _runners.Values.Any(r => r.IsBusy);
 
@@ -22,10 +23,9 @@ internal sealed class TimerListener(
     public Task StartAsync(IReadOnlyList<FunctionDescriptor> mine, CancellationToken c)
     {
         TimeZoneInfo zone = Zone();
-        foreach (FunctionDescriptor function in mine)
-        {
-            _runners[function] = new TimerRunner(function, ScheduleOf(function, zone), clock, invoker, store, loggers.CreateLogger("Host.Timer"));
-        }
+        _runners = mine.ToDictionary(
+            function => function,
+            function => new TimerRunner(function, ScheduleOf(function, zone), clock, invoker, store, loggers.CreateLogger("Host.Timer")));
         foreach (TimerRunner runner in _runners.Values)
         {
             runner.Start();
