@@ -123,12 +123,15 @@ internal sealed class TimerRunner(
 
     private void Fire()
     {
-        if (_due is { } due && due - clock.GetUtcNow() > TimeSpan.FromMilliseconds(100))
+        lock (_lock)
         {
-            Wait(due);
-            return;
+            if (_due is { } due && due - clock.GetUtcNow() > TimeSpan.FromMilliseconds(100))
+            {
+                Wait(due);
+                return;
+            }
+            Run(isPastDue: false);
         }
-        Run(isPastDue: false);
     }
 
     private void Run(bool isPastDue)
@@ -155,12 +158,24 @@ internal sealed class TimerRunner(
         _status = next is { } n ? new TimerStatus(counted, n, counted) : null;
         if (_monitored && _status is not null)
         {
-            store.Set(function.Name, _status);
+            Note(_status);
         }
         lock (_lock)
         {
             _running = false;
             Wait(next);
+        }
+    }
+
+    private void Note(TimerStatus status)
+    {
+        try
+        {
+            store.Set(function.Name, status);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            logger.LogError(e, "When {Function} ran could not be written down; the next start may make up for a run that was not missed.", function.Name);
         }
     }
 

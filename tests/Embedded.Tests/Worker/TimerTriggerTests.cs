@@ -116,6 +116,20 @@ public sealed class TimerTriggerTests
         Assert.Equal(["09:0", "09:1", "09:2", "10:0", "10:1", "10:2"], log.Entries.Select(e => $"{e.At:HH}:{e.Try}"));
     }
 
+    [Fact]
+    public async Task A_schedule_goes_on_though_its_status_cannot_be_written()
+    {
+        string status = Path.Combine(Directory.CreateTempSubdirectory("timers-").FullName, "timers.json");
+        TimerLog log = new();
+        await using FunctionApp app = await StartAsync(log, new ManualClock(Monday), typeof(Hourly), ("Timers__StatusPath", status));
+        Directory.CreateDirectory(status + ".new");
+        await app.LiveThroughAsync(TimeSpan.FromHours(2));
+        Assert.Equal(["09", "10"], log.Entries.Select(e => $"{e.At:HH}"));
+        Directory.Delete(status + ".new");
+        await app.LiveThroughAsync(TimeSpan.FromHours(1));
+        Assert.Contains("2026-03-02T12:00:00", await File.ReadAllTextAsync(status));
+    }
+
     private static Task<FunctionApp> StartAsync(TimerLog log, ManualClock clock, Type functions, params (string Name, string Value)[] settings) =>
         TestApp.StartAsync(new TestApp.Setup
         {
