@@ -115,9 +115,8 @@ internal sealed class TimerRunner(
             {
                 return;
             }
-            TimeSpan left = at - clock.GetUtcNow();
-            TimeSpan wait = left > LongestWait ? LongestWait : left > TimeSpan.Zero ? left : TimeSpan.Zero;
-            _timer = clock.CreateTimer(_ => Fire(), null, wait, Timeout.InfiniteTimeSpan);
+            _timer = clock.CreateTimer(_ => Fire(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _timer.SetFor(at, clock, LongestWait);
         }
     }
 

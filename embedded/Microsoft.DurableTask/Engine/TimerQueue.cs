@@ -1,3 +1,5 @@
+using Microsoft.Azure.Functions.Worker.Hosting;
+
 namespace Microsoft.DurableTask.Engine;
 
 /// <summary>The instances that wait for a time, each with its earliest one. Nothing runs until the earliest of all is due.</summary>
@@ -99,10 +101,7 @@ internal sealed class TimerQueue : IDisposable
     private void Arm(long due)
     {
         armedFor = due;
-
-        // A timer of the platform may be a little early; rounding up to the millisecond keeps it from firing in vain.
-        var wait = TimeSpan.FromMilliseconds(Math.Ceiling(Math.Max(0, due - clock.GetUtcNow().UtcTicks) / (double)TimeSpan.TicksPerMillisecond));
-        timer.Change(wait < LongestWait ? wait : LongestWait, Timeout.InfiniteTimeSpan);
+        timer.SetFor(new DateTimeOffset(due, TimeSpan.Zero), clock, LongestWait);
     }
 
     internal readonly record struct Entry(long Due, long Order, Instance Instance) : IComparable<Entry>
