@@ -158,6 +158,9 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
 
     internal void Write(WriteOperation operation) => writer.Enqueue(operation);
 
+    /// <summary>False when the hub has been closed.</summary>
+    internal bool TryWrite(WriteOperation operation) => writer.TryEnqueue(operation);
+
     /// <summary>A new instance is stored and begins, at once or when its time has come.</summary>
     internal void Begin(Instance instance, long? startAt)
     {

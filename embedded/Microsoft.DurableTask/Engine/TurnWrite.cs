@@ -115,9 +115,13 @@ internal sealed class TurnWrite : WriteOperation
 
             foreach (var consumed in Turn.Consumed)
             {
-                if (consumed.Row != 0)
+                if (consumed.Row > 0)
                 {
                     statements.DeleteMessage(consumed.Row);
+                }
+                else
+                {
+                    consumed.Row = HubEvent.Consumed;
                 }
             }
         }
@@ -148,7 +152,17 @@ internal sealed class TurnWrite : WriteOperation
     internal override void Failed(Exception exception)
     {
         Instance.EndWritten = false;
-        Children.ForEach(c => hub.Release(c.Instance));
+        foreach (var consumed in Turn.Consumed.Where(m => m.Row == HubEvent.Consumed))
+        {
+            consumed.Row = 0;
+        }
+
+        foreach (var (child, _) in Children)
+        {
+            child.Key = 0;
+            hub.Release(child);
+        }
+
         hub.Retry(Instance, next is null ? messages : messages.Except(Turn.Left).ToList(), exception);
     }
 

@@ -62,6 +62,8 @@ internal sealed class CreateWrite(Hub hub, Instance instance, InstanceRow row, I
 
     internal override void Failed(Exception exception)
     {
+        // The key goes to the next instance: what is still written for this one must not reach that.
+        instance.Key = 0;
         hub.Release(instance);
         done.SetException(exception);
     }
@@ -71,12 +73,13 @@ internal sealed class CreateWrite(Hub hub, Instance instance, InstanceRow row, I
 internal sealed class MessageWrite(Hub hub, Instance target, HubEvent message) : WriteOperation
 {
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool overtook;
 
     internal Task Done => done.Task;
 
     internal static void Insert(HubStatements statements, Instance target, HubEvent message)
     {
-        if (target.Key == 0 || target.EndWritten)
+        if (target.Key == 0 || target.EndWritten || message.Row == HubEvent.Consumed)
         {
             return;
         }
@@ -87,21 +90,31 @@ internal sealed class MessageWrite(Hub hub, Instance target, HubEvent message) :
         target.HasStoredMessages = true;
     }
 
-    internal override void Apply(HubStatements statements) => Insert(statements, target, message);
+    internal override void Apply(HubStatements statements)
+    {
+        overtook = target.Key == 0;
+        Insert(statements, target, message);
+    }
 
     internal override void Committed()
     {
-        if (target.Key == 0 && !target.Gone)
+        if (!overtook || target.Gone)
         {
-            // The message has overtaken the start of its instance, which is still to come.
-            hub.Write(this);
-            return;
+            done.SetResult();
         }
-
-        done.SetResult();
+        else if (!hub.TryWrite(this))
+        {
+            // The message has overtaken the start of its instance, and nobody writes any more.
+            done.SetException(new ObjectDisposedException(nameof(Hub)));
+        }
     }
 
-    internal override void Failed(Exception exception) => done.SetException(exception);
+    internal override void Failed(Exception exception)
+    {
+        // The number of the row goes to the next message: a turn that takes this one must not remove that.
+        message.Row = 0;
+        done.SetException(exception);
+    }
 }
 
 /// <summary>An activity whose orchestration did not wait for it has run.</summary>

@@ -32,6 +32,8 @@ internal enum EventKind : byte
 /// <summary>One thing that happens to an instance, or that it does. Which members have a meaning depends on the kind.</summary>
 internal sealed class HubEvent
 {
+    internal const long Consumed = -1;
+
     public required EventKind Kind { get; init; }
 
     /// <summary>The number, within its execution, of the task that is begun or ended.</summary>
@@ -66,7 +68,10 @@ internal sealed class HubEvent
     /// <summary>Ticks of UTC: of a call, when it was made. Not part of the stored event.</summary>
     public long Scheduled { get; set; }
 
-    /// <summary>The row that keeps the event until a turn has consumed it; 0 for an event that can be made again after a crash.</summary>
+    /// <summary>
+    /// The row that keeps the event until a turn has consumed it; 0 for an event that is not stored yet, or that can be made again after a
+    /// crash; <see cref="Consumed"/> for one that a turn has consumed before it was stored, which needs no row any more.
+    /// </summary>
     public long Row { get; set; }
 }
 
