@@ -192,13 +192,21 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
 
     private void PurgeOlderThan(TimeSpan retention)
     {
-        if (!disposed && Reader.Completed(null, 0, Now - retention.Ticks, (0, 0), 500) is { Count: > 0 } old)
+        try
         {
-            var write = new PurgeWrite(old.ConvertAll(o => o.Id));
-            if (writer.TryEnqueue(write))
+            if (!disposed && Reader.Completed(null, 0, Now - retention.Ticks, (0, 0), 500) is { Count: > 0 } old)
             {
-                write.Done.ContinueWith(_ => PurgeOlderThan(retention), TaskContinuationOptions.OnlyOnRanToCompletion);
+                var write = new PurgeWrite(old.ConvertAll(o => o.Id));
+                if (writer.TryEnqueue(write))
+                {
+                    write.Done.ContinueWith(_ => PurgeOlderThan(retention), TaskContinuationOptions.OnlyOnRanToCompletion);
+                }
             }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // On a timer's thread this would end the process; the next hour tries again.
+            logger.NotPurged(e);
         }
     }
 

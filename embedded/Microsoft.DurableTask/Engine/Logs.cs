@@ -37,4 +37,7 @@ internal static partial class Logs
 
     [LoggerMessage(EventId = 704, Level = LogLevel.Warning, Message = "No DurableTask:SqlitePath is set: orchestrations are kept in memory and end with the process.")]
     internal static partial void KeptInMemory(this ILogger logger);
+
+    [LoggerMessage(EventId = 705, Level = LogLevel.Warning, Message = "Old instances could not be removed; that is tried again in an hour.")]
+    internal static partial void NotPurged(this ILogger logger, Exception ex);
 }

@@ -2,6 +2,7 @@ using Embedded.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Engine;
+using Microsoft.DurableTask.Storage;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -130,6 +131,29 @@ public class RestartTests
         }
 
         Assert.NotNull(await host.Client.GetInstanceAsync("young"));
+    }
+
+    [Fact]
+    public async Task Removing_old_instances_goes_on_after_the_file_could_not_be_read()
+    {
+        ManualClock clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        await using DurableHost host = await DurableHost.StartAsync(
+            worker => worker.AddTasks(Tasks),
+            services: s => s.AddSingleton(new HubSettings { Path = file, Retention = TimeSpan.FromDays(2) }),
+            clock: clock);
+        await host.RunAsync("Empty", options: new StartOrchestrationOptions("old"));
+        using (SqliteConnection other = new(file))
+        {
+            other.Execute("ALTER TABLE instances RENAME TO away");
+            clock.Advance(TimeSpan.FromHours(72.5));
+            other.Execute("ALTER TABLE away RENAME TO instances");
+        }
+
+        clock.Advance(TimeSpan.FromHours(1));
+        while (await host.Client.GetInstanceAsync("old") is not null)
+        {
+            await Task.Delay(1, host.Patience);
+        }
     }
 
     [Fact]
