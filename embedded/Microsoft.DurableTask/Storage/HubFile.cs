@@ -108,7 +108,14 @@ internal sealed class HubFile : IDisposable
             }
         }
 
-        Writer?.Dispose();
+        if (Writer is not null)
+        {
+            lock (Writer)
+            {
+                Writer.Dispose();
+            }
+        }
+
         hostLock?.Dispose();
     }
 

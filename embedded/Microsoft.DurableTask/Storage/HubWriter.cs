@@ -133,27 +133,40 @@ internal sealed class HubWriter : IDisposable
     {
         try
         {
+            // A hub in memory is read through the same connection: nobody may come in between before all is undone.
             lock (file.Writer)
             {
-                statements.Begin();
-                foreach (var operation in batch)
-                {
-                    operation.Apply(statements);
-                }
-
-                Committing?.Invoke(false);
-                statements.Commit();
-                Committing?.Invoke(true);
+                Commit(batch);
             }
         }
         catch (Exception e)
         {
-            statements.Rollback();
             batch.ForEach(o => o.Failed(e));
             return;
         }
 
         // The writer goes on with the next batch while the pool tells the callers of this one.
         ThreadPool.UnsafeQueueUserWorkItem(static done => done.ForEach(o => o.Committed()), batch, preferLocal: false);
+    }
+
+    private void Commit(List<WriteOperation> batch)
+    {
+        try
+        {
+            statements.Begin();
+            foreach (var operation in batch)
+            {
+                operation.Apply(statements);
+            }
+
+            Committing?.Invoke(false);
+            statements.Commit();
+            Committing?.Invoke(true);
+        }
+        catch
+        {
+            statements.Rollback();
+            throw;
+        }
     }
 }
