@@ -101,6 +101,10 @@ internal sealed class Schedule : IAsyncDisposable
                     if (!Webhooks.IsTarget(job.Target))
                         await runStep(job);
                 }
+                catch (Exception failure)
+                {
+                    Tell(job, failure);
+                }
                 finally
                 {
                     lock (gate)
@@ -110,6 +114,9 @@ internal sealed class Schedule : IAsyncDisposable
             Arm();
         }
     }
+
+    /// <summary>One job that cannot be done, and is still in the file, must not keep the others from being done.</summary>
+    private static void Tell(Job job, Exception failure) => Console.Error.WriteLine($"{job.Target} {job.Lane} could not be done: {failure.Message}");
 
     private Job? TakeDue()
     {
@@ -134,17 +141,22 @@ internal sealed class Schedule : IAsyncDisposable
 
     private void Arm()
     {
-        TimeSpan wait;
-        lock (gate)
+        DateTimeOffset now;
+        do
         {
-            if (!waiting.TryPeek(out Job? next, out _))
+            now = clock.GetUtcNow();
+            if (NextDue is not { } due)
                 return;
-            wait = next.Due - clock.GetUtcNow();
-        }
-        if (wait <= TimeSpan.Zero)
-            signal.Release();
-        else
+            TimeSpan wait = due - now;
+            if (wait <= TimeSpan.Zero)
+            {
+                signal.Release();
+                return;
+            }
             timer.Change(wait < TimeSpan.FromDays(40) ? wait : TimeSpan.FromDays(40), Timeout.InfiniteTimeSpan);
+        }
+        // When the clock was set meanwhile, the wait counts from where it stands now, and would end too late.
+        while (clock.GetUtcNow() - now > TimeSpan.FromMilliseconds(10));
     }
 
     private async Task RunLaneAsync(string name, Queue<Job> lane)
@@ -172,6 +184,10 @@ internal sealed class Schedule : IAsyncDisposable
             catch (OperationCanceledException)
             {
                 // The sandbox stops; the job is still in the file.
+            }
+            catch (Exception failure)
+            {
+                Tell(batch[0], failure);
             }
             finally
             {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Serverless.Sandbox;
+using Serverless.Sandbox.Core;
 using Stripe;
 
 namespace Functions.Tests.Sandbox;
@@ -102,6 +103,33 @@ public sealed class ScheduleTests : SandboxTest
         Assert.Empty(await Stripe.PaymentIntents.ListAsync());
         Assert.Empty(await Stripe.Events.ListAsync());
         Assert.Null(Sandbox.NextDue);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_does_not_keep_the_rest_from_being_done()
+    {
+        List<string> done = [];
+        await using Schedule schedule = new(Clock, job => DoAsync([job]), (batch, _) => DoAsync(batch));
+        schedule.Start([]);
+        Job[] jobs = [.. new[] { "step", Webhooks.Stripe }.SelectMany(target => new[] { "bad", "good" }.Select((payload, index) =>
+            new Job { Seq = index, Due = Clock.GetUtcNow(), Target = target, Lane = "lane", Payload = $"{payload} {target}" }))];
+        schedule.Add(jobs);
+        for (int waited = 0; schedule.IsBusy && waited < 5_000; waited++)
+            await Task.Delay(1);
+
+        Assert.False(schedule.IsBusy);
+        Assert.Equal(["good step", "good stripe"], done.Order());
+
+        Task DoAsync(IReadOnlyList<Job> batch)
+        {
+            lock (done)
+            {
+                if (batch[0].Payload.StartsWith("bad", StringComparison.Ordinal))
+                    throw new InvalidOperationException("This one cannot be done.");
+                done.Add(batch[0].Payload);
+                return Task.CompletedTask;
+            }
+        }
     }
 
     [Fact]
