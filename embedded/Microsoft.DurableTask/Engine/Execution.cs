@@ -112,6 +112,9 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         {
             turn.Recorded.Add(terminate);
             turn.Consumed.AddRange(messages);
+
+            // What has answered has run, and must not run again after a crash.
+            messages.FindAll(m => m.Kind is EventKind.ActivityCompleted or EventKind.ActivityFailed && IsExpected(m)).ForEach(m => activities.Remove(m.TaskId));
             turn.TerminatedChildren.AddRange(terminate.Flag ? Children : []);
             return turn.Ended(OrchestrationEnd.Terminated, terminate.Text);
         }

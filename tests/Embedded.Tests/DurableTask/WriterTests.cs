@@ -93,6 +93,44 @@ public sealed class WriterTests
         hub.Drop();
     }
 
+    [Fact]
+    public async Task An_activity_whose_answer_comes_with_the_termination_does_not_count_as_open()
+    {
+        TaskCompletionSource never = new(), running = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using DurableHost host = await DurableHost.StartAsync(
+            tasks => tasks
+                .AddOrchestratorFunc("Calls", async context => await context.CallActivityAsync("Slow"))
+                .AddActivityFunc("Slow", async _ =>
+                {
+                    running.SetResult();
+                    await never.Task;
+                }),
+            file);
+        Hub hub = host.Services.GetRequiredService<HubHost>().Hub;
+        await host.Client.ScheduleNewOrchestrationInstanceAsync("Calls", new StartOrchestrationOptions("one"));
+        await running.Task.WaitAsync(Patience);
+        Instance instance = hub.Find("one")!;
+
+        // While a turn is being stored, messages gather; so both come in the next one.
+        using ManualResetEventSlim go = new();
+        Step gate = new() { Applied = _ => go.Wait(Patience) };
+        hub.Write(gate);
+        await gate.Begun.WaitAsync(Patience);
+        Task suspended = host.Client.SuspendInstanceAsync("one");
+        while (instance.Execution is not { Suspended: true })
+        {
+            await Task.Delay(1, host.Patience);
+        }
+
+        instance.Post(new HubEvent { Kind = EventKind.ActivityCompleted, TaskId = 0, Generation = 0 });
+        Task terminated = host.Client.TerminateInstanceAsync("one");
+        go.Set();
+        await Task.WhenAll(suspended, terminated).WaitAsync(Patience);
+        Assert.Equal(OrchestrationRuntimeStatus.Terminated, (await host.EndOfAsync("one")).RuntimeStatus);
+        Assert.Empty(hub.Reader.Orphans());
+        never.SetResult();
+    }
+
     /// <summary>An event whose instance is not stored yet; whoever sent it is not told anything before the given moment.</summary>
     private static async Task<Task> SendAheadOfStartAsync(Hub hub, string id, ManualResetEventSlim until)
     {
