@@ -29,8 +29,18 @@ internal sealed class HostedWorker(
 
     internal ILogger ActivityLogger { get; } = loggers.CreateLogger("Microsoft.DurableTask.Worker.Activities");
 
-    internal TaskFailureDetails Describe(Exception exception) =>
-        TaskFailureDetails.From(exception, exceptionProperties is null ? null : exceptionProperties.GetExceptionProperties);
+    internal TaskFailureDetails Describe(Exception exception)
+    {
+        try
+        {
+            return TaskFailureDetails.From(exception, exceptionProperties is null ? null : exceptionProperties.GetExceptionProperties);
+        }
+        catch (Exception)
+        {
+            // Who cannot describe a failure must not keep it from being told.
+            return TaskFailureDetails.From(exception, properties: null);
+        }
+    }
 
     /// <summary>Why this worker must leave an orchestration to another; null when it need not.</summary>
     internal string? Rejects(InstanceRow row)

@@ -70,6 +70,9 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
     {
         workers = by;
         dispatching = true;
+
+        // Whoever parks an instance looks at that again afterwards: one of the two must see the other.
+        Interlocked.MemoryBarrier();
         while (parked.TryDequeue(out var instance))
         {
             turns.Start(instance);

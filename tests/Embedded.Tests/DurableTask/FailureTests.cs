@@ -165,6 +165,18 @@ public class FailureTests
     }
 
     [Fact]
+    public async Task A_failure_that_cannot_be_described_is_told_all_the_same()
+    {
+        await using var host = await DurableHost.StartAsync(
+            worker => worker.AddTasks(r => r
+                .AddOrchestratorFunc("Fail", async context => await context.CallActivityAsync("Faulty"))
+                .AddActivityFunc("Faulty", _ => throw new OddException("odd"))),
+            services: services => services.AddSingleton<IExceptionPropertiesProvider, NoProperties>());
+
+        Assert.Equal("odd", (await host.RunAsync("Fail")).FailureDetails!.InnerFailure!.ErrorMessage);
+    }
+
+    [Fact]
     public async Task A_failed_activity_is_known_by_the_engines_own_exception_too()
     {
         await using var host = await DurableHost.StartAsync(r => r
@@ -215,6 +227,11 @@ public class FailureTests
 
         Assert.Equal(typeof(InvalidOperationException).FullName, (await host.RunAsync("Delay")).FailureDetails!.ErrorType);
         Assert.Equal(typeof(InvalidOperationException).FullName, (await host.RunAsync("Return")).FailureDetails!.ErrorType);
+    }
+
+    private sealed class NoProperties : IExceptionPropertiesProvider
+    {
+        public IDictionary<string, object?>? GetExceptionProperties(Exception exception) => throw new NotSupportedException();
     }
 
     private sealed class Properties : IExceptionPropertiesProvider
