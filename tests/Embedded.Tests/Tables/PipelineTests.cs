@@ -85,7 +85,7 @@ public sealed class PipelineTests
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1", "http://127.0.0.1:10001/devstoreaccount1", "devstoreaccount1")]
     [InlineData("AccountName=shop;AccountKey=AAAA;EndpointSuffix=core.windows.net", "https://shop.table.core.windows.net/", "https://shop.queue.core.windows.net/", "shop")]
     [InlineData("DefaultEndpointsProtocol=http;AccountName=shop;AccountKey=AA==;EndpointSuffix=x.y", "http://shop.table.x.y/", "http://shop.queue.x.y/", "shop")]
-    [InlineData("TableEndpoint=https://a.b/;QueueEndpoint=https://c.d/;SharedAccessSignature=sv=1&sig=x", "https://a.b/", "https://c.d/", "a c")]
+    [InlineData("TableEndpoint=https://a.b/;QueueEndpoint=https://c.d/;SharedAccessSignature=sv=1&sig=x", "https://a.b/", "https://c.d/?sv=1&sig=x", "a ")]
     public void A_connection_string_names_the_account(string text, string table, string queue, string account)
     {
         var tables = new TableServiceClient(text);
