@@ -57,7 +57,7 @@ public static class Telemetry
         public Task StartAsync(CancellationToken cancellation)
         {
             traces = Sdk.CreateTracerProviderBuilder()
-                .AddSource(Name, "Microsoft.AspNetCore", "Microsoft.Azure.Functions.Worker", "Azure.*", "System.Net.Http")
+                .AddSource(Name, "Microsoft.AspNetCore", "Microsoft.Azure.Functions.Worker", "Microsoft.DurableTask", "Azure.*", "System.Net.Http")
                 .AddOtlpExporter()
                 .Build();
             metrics = Sdk.CreateMeterProviderBuilder()
