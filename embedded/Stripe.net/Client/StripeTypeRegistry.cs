@@ -6,6 +6,8 @@ public static class StripeTypeRegistry
     /// <summary>Types by the value of the <c>object</c> field.</summary>
     public static readonly IReadOnlyDictionary<string, Type> ObjectsToTypes = new Dictionary<string, Type>
     {
+        ["account"] = typeof(Account),
+        ["account_link"] = typeof(AccountLink),
         ["balance"] = typeof(Balance),
         ["balance_transaction"] = typeof(BalanceTransaction),
         ["card"] = typeof(Card),
@@ -18,9 +20,11 @@ public static class StripeTypeRegistry
         ["dispute"] = typeof(Dispute),
         ["event"] = typeof(Event),
         ["invoice"] = typeof(Invoice),
+        ["invoiceitem"] = typeof(InvoiceItem),
         ["item"] = typeof(LineItem),
         ["line_item"] = typeof(InvoiceLineItem),
         ["payment_intent"] = typeof(PaymentIntent),
+        ["payment_link"] = typeof(PaymentLink),
         ["payment_method"] = typeof(PaymentMethod),
         ["payout"] = typeof(Payout),
         ["price"] = typeof(Price),
@@ -36,6 +40,7 @@ public static class StripeTypeRegistry
         ["tax_rate"] = typeof(TaxRate),
         ["transfer"] = typeof(Transfer),
         ["transfer_reversal"] = typeof(TransferReversal),
+        ["webhook_endpoint"] = typeof(WebhookEndpoint),
     }.AsReadOnly();
 
     /// <summary>The type itself when it is a class; for an interface the type of that kind, or null when there is none that fits.</summary>

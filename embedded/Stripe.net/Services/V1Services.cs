@@ -7,6 +7,12 @@ public class V1Services : Service
     {
     }
 
+    /// <summary>Account links.</summary>
+    public virtual AccountLinkService AccountLinks => field ??= new AccountLinkService(Requestor);
+
+    /// <summary>Accounts.</summary>
+    public virtual AccountService Accounts => field ??= new AccountService(Requestor);
+
     /// <summary>Balance.</summary>
     public virtual BalanceService Balance => field ??= new BalanceService(Requestor);
 
@@ -31,11 +37,17 @@ public class V1Services : Service
     /// <summary>Events.</summary>
     public virtual EventService Events => field ??= new EventService(Requestor);
 
+    /// <summary>Invoice items.</summary>
+    public virtual InvoiceItemService InvoiceItems => field ??= new InvoiceItemService(Requestor);
+
     /// <summary>Invoices.</summary>
     public virtual InvoiceService Invoices => field ??= new InvoiceService(Requestor);
 
     /// <summary>Payment intents.</summary>
     public virtual PaymentIntentService PaymentIntents => field ??= new PaymentIntentService(Requestor);
+
+    /// <summary>Payment links.</summary>
+    public virtual PaymentLinkService PaymentLinks => field ??= new PaymentLinkService(Requestor);
 
     /// <summary>Payment methods.</summary>
     public virtual PaymentMethodService PaymentMethods => field ??= new PaymentMethodService(Requestor);
@@ -64,9 +76,21 @@ public class V1Services : Service
     /// <summary>Setup intents.</summary>
     public virtual SetupIntentService SetupIntents => field ??= new SetupIntentService(Requestor);
 
+    /// <summary>Shipping rates.</summary>
+    public virtual ShippingRateService ShippingRates => field ??= new ShippingRateService(Requestor);
+
+    /// <summary>Subscription items.</summary>
+    public virtual SubscriptionItemService SubscriptionItems => field ??= new SubscriptionItemService(Requestor);
+
     /// <summary>Subscriptions.</summary>
     public virtual SubscriptionService Subscriptions => field ??= new SubscriptionService(Requestor);
 
+    /// <summary>Tax rates.</summary>
+    public virtual TaxRateService TaxRates => field ??= new TaxRateService(Requestor);
+
     /// <summary>Transfers.</summary>
     public virtual TransferService Transfers => field ??= new TransferService(Requestor);
+
+    /// <summary>Webhook endpoints.</summary>
+    public virtual WebhookEndpointService WebhookEndpoints => field ??= new WebhookEndpointService(Requestor);
 }

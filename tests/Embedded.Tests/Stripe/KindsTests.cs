@@ -16,9 +16,12 @@ public sealed class KindsTests : IAsyncLifetime
     public async Task DisposeAsync() => await server.DisposeAsync();
 
     [Theory]
+    [InlineData("account", typeof(Account))]
     [InlineData("balance", typeof(Balance))]
     [InlineData("coupon", typeof(Coupon))]
     [InlineData("invoice", typeof(Invoice))]
+    [InlineData("invoiceitem", typeof(InvoiceItem))]
+    [InlineData("payment_link", typeof(PaymentLink))]
     [InlineData("payout", typeof(Payout))]
     [InlineData("price", typeof(Price))]
     [InlineData("promotion_code", typeof(PromotionCode))]

@@ -34,6 +34,10 @@ public class ChargeCaptureOptions : BaseOptions
     [JsonPropertyName("statement_descriptor_suffix")]
     public string StatementDescriptorSuffix { get; set; }
 
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public ChargeTransferDataOptions TransferData { get; set; }
+
     /// <summary><c>transfer_group</c> of Stripe's API.</summary>
     [JsonPropertyName("transfer_group")]
     public string TransferGroup { get; set; }

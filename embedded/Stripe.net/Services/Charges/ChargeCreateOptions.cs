@@ -29,10 +29,18 @@ public class ChargeCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
+    /// <summary><c>destination</c> of Stripe's API.</summary>
+    [JsonPropertyName("destination")]
+    public ChargeDestinationOptions Destination { get; set; }
+
     /// <summary><c>exchange_rate</c> of Stripe's API.</summary>
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("exchange_rate")]
     public decimal? ExchangeRate { get; set; }
+
+    /// <summary><c>level3</c> of Stripe's API.</summary>
+    [JsonPropertyName("level3")]
+    public ChargeLevel3Options Level3 { get; set; }
 
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
@@ -50,6 +58,10 @@ public class ChargeCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("on_behalf_of")]
     public string OnBehalfOf { get; set; }
 
+    /// <summary><c>radar_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("radar_options")]
+    public ChargeRadarOptionsOptions RadarOptions { get; set; }
+
     /// <summary><c>receipt_email</c> of Stripe's API.</summary>
     [JsonPropertyName("receipt_email")]
     public string ReceiptEmail { get; set; }
@@ -58,6 +70,10 @@ public class ChargeCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("shipping")]
     public ChargeShippingOptions Shipping { get; set; }
 
+    /// <summary><c>source</c> of Stripe's API.</summary>
+    [JsonPropertyName("source")]
+    public AnyOf<string, CardCreateNestedOptions> Source { get; set; }
+
     /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor")]
     public string StatementDescriptor { get; set; }
@@ -65,6 +81,10 @@ public class ChargeCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>statement_descriptor_suffix</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor_suffix")]
     public string StatementDescriptorSuffix { get; set; }
+
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public ChargeTransferDataOptions TransferData { get; set; }
 
     /// <summary><c>transfer_group</c> of Stripe's API.</summary>
     [JsonPropertyName("transfer_group")]

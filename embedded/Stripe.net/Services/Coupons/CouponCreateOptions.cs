@@ -9,9 +9,17 @@ public class CouponCreateOptions : BaseOptions, IHasId, IHasMetadata
     [JsonPropertyName("amount_off")]
     public long? AmountOff { get; set; }
 
+    /// <summary><c>applies_to</c> of Stripe's API.</summary>
+    [JsonPropertyName("applies_to")]
+    public CouponAppliesToOptions AppliesTo { get; set; }
+
     /// <summary>Three-letter ISO code in lower case.</summary>
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
+
+    /// <summary><c>currency_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("currency_options")]
+    public Dictionary<string, CouponCurrencyOptionsOptions> CurrencyOptions { get; set; }
 
     /// <summary><c>duration</c> of Stripe's API.</summary>
     [JsonPropertyName("duration")]

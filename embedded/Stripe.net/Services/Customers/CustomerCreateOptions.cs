@@ -33,6 +33,10 @@ public class CustomerCreateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>cash_balance</c> of Stripe's API.</summary>
+    [JsonPropertyName("cash_balance")]
+    public CustomerCashBalanceOptions CashBalance { get; set; }
+
     /// <summary><c>description</c> of Stripe's API.</summary>
     [JsonPropertyName("description")]
     public string Description { get; set; }
@@ -56,6 +60,10 @@ public class CustomerCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>invoice_prefix</c> of Stripe's API.</summary>
     [JsonPropertyName("invoice_prefix")]
     public string InvoicePrefix { get; set; }
+
+    /// <summary><c>invoice_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_settings")]
+    public CustomerInvoiceSettingsOptions InvoiceSettings { get; set; }
 
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
@@ -93,6 +101,26 @@ public class CustomerCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("preferred_locales")]
     public List<string> PreferredLocales { get; set; }
 
+    /// <summary><c>shipping</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping")]
+    public ShippingOptions Shipping
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>source</c> of Stripe's API.</summary>
+    [JsonPropertyName("source")]
+    public AnyOf<string, CardCreateNestedOptions> Source { get; set; }
+
+    /// <summary><c>tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax")]
+    public CustomerTaxOptions Tax { get; set; }
+
     /// <summary><c>tax_exempt</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_exempt")]
     public string TaxExempt
@@ -104,6 +132,10 @@ public class CustomerCreateOptions : BaseOptions, IHasMetadata
             SetTracker.Track();
         }
     }
+
+    /// <summary><c>tax_id_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax_id_data")]
+    public List<CustomerTaxIdDataOptions> TaxIdData { get; set; }
 
     /// <summary><c>test_clock</c> of Stripe's API.</summary>
     [JsonPropertyName("test_clock")]

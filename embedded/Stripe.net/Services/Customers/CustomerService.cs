@@ -25,6 +25,9 @@ public class CustomerService : Service,
     {
     }
 
+    /// <summary>A customer's payment methods.</summary>
+    public virtual CustomerPaymentMethodService PaymentMethods => field ??= new CustomerPaymentMethodService(Requestor);
+
     /// <summary>Creates one.</summary>
     /// <exception cref="StripeException">Stripe refused the request.</exception>
     public virtual Customer Create(CustomerCreateOptions options, RequestOptions requestOptions = null) =>
@@ -115,5 +118,18 @@ public class CustomerService : Service,
     public virtual Task<Customer> UpdateAsync(
         string id, CustomerUpdateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         RequestAsync<Customer>(BaseAddress.Api, HttpMethod.Post, $"/v1/customers/{WebUtility.UrlEncode(id)}",
+            options, requestOptions, cancellationToken);
+
+    /// <summary>Takes the discount away.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Discount DeleteDiscount(string id, CustomerDeleteDiscountOptions options = null, RequestOptions requestOptions = null) =>
+        Request<Discount>(BaseAddress.Api, HttpMethod.Delete, $"/v1/customers/{WebUtility.UrlEncode(id)}/discount",
+            options, requestOptions);
+
+    /// <summary>Takes the discount away.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<Discount> DeleteDiscountAsync(
+        string id, CustomerDeleteDiscountOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<Discount>(BaseAddress.Api, HttpMethod.Delete, $"/v1/customers/{WebUtility.UrlEncode(id)}/discount",
             options, requestOptions, cancellationToken);
 }

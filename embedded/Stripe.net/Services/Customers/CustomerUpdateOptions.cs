@@ -33,6 +33,10 @@ public class CustomerUpdateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>cash_balance</c> of Stripe's API.</summary>
+    [JsonPropertyName("cash_balance")]
+    public CustomerCashBalanceOptions CashBalance { get; set; }
+
     /// <summary><c>default_source</c> of Stripe's API.</summary>
     [JsonPropertyName("default_source")]
     public string DefaultSource { get; set; }
@@ -61,6 +65,10 @@ public class CustomerUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("invoice_prefix")]
     public string InvoicePrefix { get; set; }
 
+    /// <summary><c>invoice_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_settings")]
+    public CustomerInvoiceSettingsOptions InvoiceSettings { get; set; }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata
@@ -88,6 +96,26 @@ public class CustomerUpdateOptions : BaseOptions, IHasMetadata
     /// <summary><c>preferred_locales</c> of Stripe's API.</summary>
     [JsonPropertyName("preferred_locales")]
     public List<string> PreferredLocales { get; set; }
+
+    /// <summary><c>shipping</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping")]
+    public ShippingOptions Shipping
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>source</c> of Stripe's API.</summary>
+    [JsonPropertyName("source")]
+    public AnyOf<string, CardCreateNestedOptions> Source { get; set; }
+
+    /// <summary><c>tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax")]
+    public CustomerTaxOptions Tax { get; set; }
 
     /// <summary><c>tax_exempt</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_exempt")]

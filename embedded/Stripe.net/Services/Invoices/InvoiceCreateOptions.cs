@@ -25,6 +25,10 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("auto_advance")]
     public bool? AutoAdvance { get; set; }
 
+    /// <summary><c>automatic_tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("automatic_tax")]
+    public InvoiceAutomaticTaxOptions AutomaticTax { get; set; }
+
     /// <summary><c>automatically_finalizes_at</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("automatically_finalizes_at")]
     public DateTime? AutomaticallyFinalizesAt { get; set; }
@@ -36,6 +40,18 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     /// <summary>Three-letter ISO code in lower case.</summary>
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
+
+    /// <summary><c>custom_fields</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_fields")]
+    public List<InvoiceCustomFieldOptions> CustomFields
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 
     /// <summary><c>customer</c> of Stripe's API.</summary>
     [JsonPropertyName("customer")]
@@ -65,6 +81,18 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
+    /// <summary><c>discounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("discounts")]
+    public List<InvoiceDiscountOptions> Discounts
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>due_date</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("due_date")]
     public DateTime? DueDate { get; set; }
@@ -76,6 +104,14 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>footer</c> of Stripe's API.</summary>
     [JsonPropertyName("footer")]
     public string Footer { get; set; }
+
+    /// <summary><c>from_invoice</c> of Stripe's API.</summary>
+    [JsonPropertyName("from_invoice")]
+    public InvoiceFromInvoiceOptions FromInvoice { get; set; }
+
+    /// <summary><c>issuer</c> of Stripe's API.</summary>
+    [JsonPropertyName("issuer")]
+    public InvoiceIssuerOptions Issuer { get; set; }
 
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
@@ -97,9 +133,25 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("on_behalf_of")]
     public string OnBehalfOf { get; set; }
 
+    /// <summary><c>payment_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_settings")]
+    public InvoicePaymentSettingsOptions PaymentSettings { get; set; }
+
     /// <summary><c>pending_invoice_items_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("pending_invoice_items_behavior")]
     public string PendingInvoiceItemsBehavior { get; set; }
+
+    /// <summary><c>rendering</c> of Stripe's API.</summary>
+    [JsonPropertyName("rendering")]
+    public InvoiceRenderingOptions Rendering { get; set; }
+
+    /// <summary><c>shipping_cost</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping_cost")]
+    public InvoiceShippingCostOptions ShippingCost { get; set; }
+
+    /// <summary><c>shipping_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping_details")]
+    public InvoiceShippingDetailsOptions ShippingDetails { get; set; }
 
     /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor")]
@@ -108,4 +160,8 @@ public class InvoiceCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>subscription</c> of Stripe's API.</summary>
     [JsonPropertyName("subscription")]
     public string Subscription { get; set; }
+
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public InvoiceTransferDataOptions TransferData { get; set; }
 }

@@ -25,6 +25,10 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("auto_advance")]
     public bool? AutoAdvance { get; set; }
 
+    /// <summary><c>automatic_tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("automatic_tax")]
+    public InvoiceAutomaticTaxOptions AutomaticTax { get; set; }
+
     /// <summary><c>automatically_finalizes_at</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("automatically_finalizes_at")]
     public DateTime? AutomaticallyFinalizesAt { get; set; }
@@ -32,6 +36,18 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
     /// <summary><c>collection_method</c> of Stripe's API.</summary>
     [JsonPropertyName("collection_method")]
     public string CollectionMethod { get; set; }
+
+    /// <summary><c>custom_fields</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_fields")]
+    public List<InvoiceCustomFieldOptions> CustomFields
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 
     /// <summary><c>days_until_due</c> of Stripe's API.</summary>
     [JsonPropertyName("days_until_due")]
@@ -69,6 +85,18 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
+    /// <summary><c>discounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("discounts")]
+    public List<InvoiceDiscountOptions> Discounts
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>due_date</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("due_date")]
     public DateTime? DueDate { get; set; }
@@ -88,6 +116,10 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
     /// <summary><c>footer</c> of Stripe's API.</summary>
     [JsonPropertyName("footer")]
     public string Footer { get; set; }
+
+    /// <summary><c>issuer</c> of Stripe's API.</summary>
+    [JsonPropertyName("issuer")]
+    public InvoiceIssuerOptions Issuer { get; set; }
 
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
@@ -125,7 +157,51 @@ public class InvoiceUpdateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>payment_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_settings")]
+    public InvoicePaymentSettingsOptions PaymentSettings { get; set; }
+
+    /// <summary><c>rendering</c> of Stripe's API.</summary>
+    [JsonPropertyName("rendering")]
+    public InvoiceRenderingOptions Rendering { get; set; }
+
+    /// <summary><c>shipping_cost</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping_cost")]
+    public InvoiceShippingCostOptions ShippingCost
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>shipping_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("shipping_details")]
+    public InvoiceShippingDetailsOptions ShippingDetails
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor")]
     public string StatementDescriptor { get; set; }
+
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public InvoiceTransferDataOptions TransferData
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 }

@@ -24,6 +24,18 @@ public class PaymentIntentAmountDetailsOptions : INestedOptions, IHasSetTracking
     [JsonPropertyName("enforce_arithmetic_validation")]
     public bool? EnforceArithmeticValidation { get; set; }
 
+    /// <summary><c>line_items</c> of Stripe's API.</summary>
+    [JsonPropertyName("line_items")]
+    public List<PaymentIntentAmountDetailsLineItemOptions> LineItems
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>shipping</c> of Stripe's API.</summary>
     [JsonPropertyName("shipping")]
     public PaymentIntentAmountDetailsShippingOptions Shipping

@@ -53,6 +53,10 @@ public class PaymentIntentConfirmOptions : BaseOptions
         }
     }
 
+    /// <summary><c>hooks</c> of Stripe's API.</summary>
+    [JsonPropertyName("hooks")]
+    public PaymentIntentHooksOptions Hooks { get; set; }
+
     /// <summary><c>mandate</c> of Stripe's API.</summary>
     [JsonPropertyName("mandate")]
     public string Mandate { get; set; }
@@ -72,6 +76,18 @@ public class PaymentIntentConfirmOptions : BaseOptions
     /// <summary><c>off_session</c> of Stripe's API.</summary>
     [JsonPropertyName("off_session")]
     public bool? OffSession { get; set; }
+
+    /// <summary><c>payment_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_details")]
+    public PaymentIntentPaymentDetailsOptions PaymentDetails
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 
     /// <summary><c>payment_method</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method")]

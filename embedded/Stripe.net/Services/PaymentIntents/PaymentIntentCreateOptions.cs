@@ -65,6 +65,10 @@ public class PaymentIntentCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("excluded_payment_method_types")]
     public List<string> ExcludedPaymentMethodTypes { get; set; }
 
+    /// <summary><c>hooks</c> of Stripe's API.</summary>
+    [JsonPropertyName("hooks")]
+    public PaymentIntentHooksOptions Hooks { get; set; }
+
     /// <summary><c>mandate</c> of Stripe's API.</summary>
     [JsonPropertyName("mandate")]
     public string Mandate { get; set; }
@@ -92,6 +96,10 @@ public class PaymentIntentCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>on_behalf_of</c> of Stripe's API.</summary>
     [JsonPropertyName("on_behalf_of")]
     public string OnBehalfOf { get; set; }
+
+    /// <summary><c>payment_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_details")]
+    public PaymentIntentPaymentDetailsOptions PaymentDetails { get; set; }
 
     /// <summary><c>payment_method</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method")]

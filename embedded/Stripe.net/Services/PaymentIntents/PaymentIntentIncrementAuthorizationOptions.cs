@@ -21,9 +21,17 @@ public class PaymentIntentIncrementAuthorizationOptions : BaseOptions, IHasMetad
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
+    /// <summary><c>hooks</c> of Stripe's API.</summary>
+    [JsonPropertyName("hooks")]
+    public PaymentIntentHooksOptions Hooks { get; set; }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
+
+    /// <summary><c>payment_details</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_details")]
+    public PaymentIntentPaymentDetailsOptions PaymentDetails { get; set; }
 
     /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
     [JsonPropertyName("statement_descriptor")]

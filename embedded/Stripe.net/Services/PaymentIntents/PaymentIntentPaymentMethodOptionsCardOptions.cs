@@ -24,6 +24,14 @@ public class PaymentIntentPaymentMethodOptionsCardOptions : INestedOptions, IHas
     [JsonPropertyName("cvc_token")]
     public string CvcToken { get; set; }
 
+    /// <summary><c>installments</c> of Stripe's API.</summary>
+    [JsonPropertyName("installments")]
+    public PaymentIntentPaymentMethodOptionsCardInstallmentsOptions Installments { get; set; }
+
+    /// <summary><c>mandate_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("mandate_options")]
+    public PaymentIntentPaymentMethodOptionsCardMandateOptionsOptions MandateOptions { get; set; }
+
     /// <summary><c>moto</c> of Stripe's API.</summary>
     [JsonPropertyName("moto")]
     public bool? Moto { get; set; }
@@ -91,6 +99,10 @@ public class PaymentIntentPaymentMethodOptionsCardOptions : INestedOptions, IHas
             SetTracker.Track();
         }
     }
+
+    /// <summary><c>three_d_secure</c> of Stripe's API.</summary>
+    [JsonPropertyName("three_d_secure")]
+    public PaymentIntentPaymentMethodOptionsCardThreeDSecureOptions ThreeDSecure { get; set; }
 
     bool IHasSetTracking.IsPropertySet(string propertyName) => SetTracker.IsSet(propertyName);
 }

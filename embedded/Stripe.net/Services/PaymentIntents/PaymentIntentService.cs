@@ -161,4 +161,18 @@ public class PaymentIntentService : Service,
         string id, PaymentIntentUpdateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         RequestAsync<PaymentIntent>(BaseAddress.Api, HttpMethod.Post, $"/v1/payment_intents/{WebUtility.UrlEncode(id)}",
             options, requestOptions, cancellationToken);
+
+    /// <summary>Pays with what the customer has left with the account.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual PaymentIntent ApplyCustomerBalance(
+        string id, PaymentIntentApplyCustomerBalanceOptions options = null, RequestOptions requestOptions = null) =>
+        Request<PaymentIntent>(BaseAddress.Api, HttpMethod.Post, $"/v1/payment_intents/{WebUtility.UrlEncode(id)}/apply_customer_balance",
+            options, requestOptions);
+
+    /// <summary>Pays with what the customer has left with the account.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<PaymentIntent> ApplyCustomerBalanceAsync(
+        string id, PaymentIntentApplyCustomerBalanceOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<PaymentIntent>(BaseAddress.Api, HttpMethod.Post, $"/v1/payment_intents/{WebUtility.UrlEncode(id)}/apply_customer_balance",
+            options, requestOptions, cancellationToken);
 }

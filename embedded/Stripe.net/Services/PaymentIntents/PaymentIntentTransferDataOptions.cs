@@ -32,5 +32,9 @@ public class PaymentIntentTransferDataOptions : INestedOptions, IHasMetadata, IH
         }
     }
 
+    /// <summary><c>payment_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_data")]
+    public PaymentIntentTransferDataPaymentDataOptions PaymentData { get; set; }
+
     bool IHasSetTracking.IsPropertySet(string propertyName) => SetTracker.IsSet(propertyName);
 }

@@ -96,4 +96,15 @@ public class PaymentMethodService : Service,
         string id, PaymentMethodUpdateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         RequestAsync<PaymentMethod>(BaseAddress.Api, HttpMethod.Post, $"/v1/payment_methods/{WebUtility.UrlEncode(id)}",
             options, requestOptions, cancellationToken);
+
+    /// <summary>Creates one.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual PaymentMethod Create(PaymentMethodCreateOptions options, RequestOptions requestOptions = null) =>
+        Request<PaymentMethod>(BaseAddress.Api, HttpMethod.Post, "/v1/payment_methods", options, requestOptions);
+
+    /// <summary>Creates one.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<PaymentMethod> CreateAsync(
+        PaymentMethodCreateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<PaymentMethod>(BaseAddress.Api, HttpMethod.Post, "/v1/payment_methods", options, requestOptions, cancellationToken);
 }

@@ -17,6 +17,14 @@ public class PriceCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
 
+    /// <summary><c>currency_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("currency_options")]
+    public Dictionary<string, PriceCurrencyOptionsOptions> CurrencyOptions { get; set; }
+
+    /// <summary><c>custom_unit_amount</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_unit_amount")]
+    public PriceCustomUnitAmountOptions CustomUnitAmount { get; set; }
+
     /// <summary><c>lookup_key</c> of Stripe's API.</summary>
     [JsonPropertyName("lookup_key")]
     public string LookupKey { get; set; }
@@ -45,6 +53,10 @@ public class PriceCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("tax_behavior")]
     public string TaxBehavior { get; set; }
 
+    /// <summary><c>tiers</c> of Stripe's API.</summary>
+    [JsonPropertyName("tiers")]
+    public List<PriceTierOptions> Tiers { get; set; }
+
     /// <summary><c>tiers_mode</c> of Stripe's API.</summary>
     [JsonPropertyName("tiers_mode")]
     public string TiersMode { get; set; }
@@ -52,6 +64,10 @@ public class PriceCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>transfer_lookup_key</c> of Stripe's API.</summary>
     [JsonPropertyName("transfer_lookup_key")]
     public bool? TransferLookupKey { get; set; }
+
+    /// <summary><c>transform_quantity</c> of Stripe's API.</summary>
+    [JsonPropertyName("transform_quantity")]
+    public PriceTransformQuantityOptions TransformQuantity { get; set; }
 
     /// <summary><c>unit_amount</c>, in the minor unit of the currency.</summary>
     [JsonPropertyName("unit_amount")]

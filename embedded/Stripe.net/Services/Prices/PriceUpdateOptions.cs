@@ -9,6 +9,18 @@ public class PriceUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("active")]
     public bool? Active { get; set; }
 
+    /// <summary><c>currency_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("currency_options")]
+    public Dictionary<string, PriceCurrencyOptionsOptions> CurrencyOptions
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>lookup_key</c> of Stripe's API.</summary>
     [JsonPropertyName("lookup_key")]
     public string LookupKey { get; set; }

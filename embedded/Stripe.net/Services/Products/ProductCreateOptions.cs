@@ -25,6 +25,10 @@ public class ProductCreateOptions : BaseOptions, IHasId, IHasMetadata
     [JsonPropertyName("images")]
     public List<string> Images { get; set; }
 
+    /// <summary><c>marketing_features</c> of Stripe's API.</summary>
+    [JsonPropertyName("marketing_features")]
+    public List<ProductMarketingFeatureOptions> MarketingFeatures { get; set; }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
@@ -32,6 +36,10 @@ public class ProductCreateOptions : BaseOptions, IHasId, IHasMetadata
     /// <summary><c>name</c> of Stripe's API.</summary>
     [JsonPropertyName("name")]
     public string Name { get; set; }
+
+    /// <summary><c>package_dimensions</c> of Stripe's API.</summary>
+    [JsonPropertyName("package_dimensions")]
+    public ProductPackageDimensionsOptions PackageDimensions { get; set; }
 
     /// <summary><c>shippable</c> of Stripe's API.</summary>
     [JsonPropertyName("shippable")]

@@ -9,9 +9,21 @@ public class ProductDefaultPriceDataOptions : INestedOptions, IHasMetadata
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
 
+    /// <summary><c>currency_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("currency_options")]
+    public Dictionary<string, ProductDefaultPriceDataCurrencyOptionsOptions> CurrencyOptions { get; set; }
+
+    /// <summary><c>custom_unit_amount</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_unit_amount")]
+    public ProductDefaultPriceDataCustomUnitAmountOptions CustomUnitAmount { get; set; }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
+
+    /// <summary><c>recurring</c> of Stripe's API.</summary>
+    [JsonPropertyName("recurring")]
+    public ProductDefaultPriceDataRecurringOptions Recurring { get; set; }
 
     /// <summary><c>tax_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_behavior")]

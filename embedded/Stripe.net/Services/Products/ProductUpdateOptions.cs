@@ -37,6 +37,18 @@ public class ProductUpdateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>marketing_features</c> of Stripe's API.</summary>
+    [JsonPropertyName("marketing_features")]
+    public List<ProductMarketingFeatureOptions> MarketingFeatures
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata
@@ -52,6 +64,18 @@ public class ProductUpdateOptions : BaseOptions, IHasMetadata
     /// <summary><c>name</c> of Stripe's API.</summary>
     [JsonPropertyName("name")]
     public string Name { get; set; }
+
+    /// <summary><c>package_dimensions</c> of Stripe's API.</summary>
+    [JsonPropertyName("package_dimensions")]
+    public ProductPackageDimensionsOptions PackageDimensions
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 
     /// <summary><c>shippable</c> of Stripe's API.</summary>
     [JsonPropertyName("shippable")]

@@ -36,4 +36,8 @@ public class PromotionCodeCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>promotion</c> of Stripe's API.</summary>
     [JsonPropertyName("promotion")]
     public PromotionCodePromotionOptions Promotion { get; set; }
+
+    /// <summary><c>restrictions</c> of Stripe's API.</summary>
+    [JsonPropertyName("restrictions")]
+    public PromotionCodeRestrictionsOptions Restrictions { get; set; }
 }

@@ -20,4 +20,8 @@ public class PromotionCodeUpdateOptions : BaseOptions, IHasMetadata
             SetTracker.Track();
         }
     }
+
+    /// <summary><c>restrictions</c> of Stripe's API.</summary>
+    [JsonPropertyName("restrictions")]
+    public PromotionCodeRestrictionsOptions Restrictions { get; set; }
 }

@@ -17,9 +17,25 @@ public class SetupIntentConfirmOptions : BaseOptions
     [JsonPropertyName("confirmation_token")]
     public string ConfirmationToken { get; set; }
 
+    /// <summary><c>mandate_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("mandate_data")]
+    public SetupIntentMandateDataOptions MandateData
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>payment_method</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method")]
     public string PaymentMethod { get; set; }
+
+    /// <summary><c>payment_method_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_method_options")]
+    public SetupIntentPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
     /// <summary><c>return_url</c> of Stripe's API.</summary>
     [JsonPropertyName("return_url")]

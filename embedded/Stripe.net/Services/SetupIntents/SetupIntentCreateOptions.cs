@@ -45,6 +45,18 @@ public class SetupIntentCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("flow_directions")]
     public List<string> FlowDirections { get; set; }
 
+    /// <summary><c>mandate_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("mandate_data")]
+    public SetupIntentMandateDataOptions MandateData
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
@@ -60,6 +72,10 @@ public class SetupIntentCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>payment_method_configuration</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_configuration")]
     public string PaymentMethodConfiguration { get; set; }
+
+    /// <summary><c>payment_method_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_method_options")]
+    public SetupIntentPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
 
     /// <summary><c>payment_method_types</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_types")]

@@ -69,6 +69,10 @@ public class SetupIntentUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("payment_method_configuration")]
     public string PaymentMethodConfiguration { get; set; }
 
+    /// <summary><c>payment_method_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_method_options")]
+    public SetupIntentPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
+
     /// <summary><c>payment_method_types</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_types")]
     public List<string> PaymentMethodTypes { get; set; }

@@ -5,6 +5,10 @@ namespace Stripe;
 /// <summary>Parameters: subscription create.</summary>
 public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
 {
+    /// <summary><c>add_invoice_items</c> of Stripe's API.</summary>
+    [JsonPropertyName("add_invoice_items")]
+    public List<SubscriptionAddInvoiceItemOptions> AddInvoiceItems { get; set; }
+
     /// <summary><c>application_fee_percent</c> of Stripe's API.</summary>
     [JsonPropertyName("application_fee_percent")]
     public decimal? ApplicationFeePercent
@@ -17,6 +21,10 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>automatic_tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("automatic_tax")]
+    public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
+
     /// <summary><c>backdate_start_date</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("backdate_start_date")]
     public DateTime? BackdateStartDate { get; set; }
@@ -24,6 +32,14 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>billing_cycle_anchor</c>, in UTC; unix seconds on the wire.</summary>
     [JsonPropertyName("billing_cycle_anchor")]
     public DateTime? BillingCycleAnchor { get; set; }
+
+    /// <summary><c>billing_cycle_anchor_config</c> of Stripe's API.</summary>
+    [JsonPropertyName("billing_cycle_anchor_config")]
+    public SubscriptionBillingCycleAnchorConfigOptions BillingCycleAnchorConfig { get; set; }
+
+    /// <summary><c>billing_mode</c> of Stripe's API.</summary>
+    [JsonPropertyName("billing_mode")]
+    public SubscriptionBillingModeOptions BillingMode { get; set; }
 
     /// <summary><c>cancel_at_period_end</c> of Stripe's API.</summary>
     [JsonPropertyName("cancel_at_period_end")]
@@ -73,6 +89,22 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
+    /// <summary><c>discounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("discounts")]
+    public List<SubscriptionDiscountOptions> Discounts
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>invoice_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_settings")]
+    public SubscriptionInvoiceSettingsOptions InvoiceSettings { get; set; }
+
     /// <summary><c>items</c> of Stripe's API.</summary>
     [JsonPropertyName("items")]
     public List<SubscriptionItemOptions> Items { get; set; }
@@ -109,9 +141,29 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("payment_behavior")]
     public string PaymentBehavior { get; set; }
 
+    /// <summary><c>payment_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_settings")]
+    public SubscriptionPaymentSettingsOptions PaymentSettings { get; set; }
+
+    /// <summary><c>pending_invoice_item_interval</c> of Stripe's API.</summary>
+    [JsonPropertyName("pending_invoice_item_interval")]
+    public SubscriptionPendingInvoiceItemIntervalOptions PendingInvoiceItemInterval
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>proration_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("proration_behavior")]
     public string ProrationBehavior { get; set; }
+
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public SubscriptionTransferDataOptions TransferData { get; set; }
 
     /// <summary><c>trial_from_plan</c> of Stripe's API.</summary>
     [JsonPropertyName("trial_from_plan")]
@@ -120,4 +172,8 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>trial_period_days</c> of Stripe's API.</summary>
     [JsonPropertyName("trial_period_days")]
     public long? TrialPeriodDays { get; set; }
+
+    /// <summary><c>trial_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("trial_settings")]
+    public SubscriptionTrialSettingsOptions TrialSettings { get; set; }
 }

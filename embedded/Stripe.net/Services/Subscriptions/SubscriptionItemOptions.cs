@@ -16,6 +16,18 @@ public class SubscriptionItemOptions : INestedOptions, IHasId, IHasMetadata, IHa
     [JsonPropertyName("deleted")]
     public bool? Deleted { get; set; }
 
+    /// <summary><c>discounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("discounts")]
+    public List<SubscriptionItemDiscountOptions> Discounts
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary>Stripe's id of the object.</summary>
     [JsonPropertyName("id")]
     public string Id { get; set; }
@@ -31,6 +43,10 @@ public class SubscriptionItemOptions : INestedOptions, IHasId, IHasMetadata, IHa
     /// <summary><c>price</c> of Stripe's API.</summary>
     [JsonPropertyName("price")]
     public string Price { get; set; }
+
+    /// <summary><c>price_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("price_data")]
+    public SubscriptionItemPriceDataOptions PriceData { get; set; }
 
     /// <summary><c>quantity</c> of Stripe's API.</summary>
     [JsonPropertyName("quantity")]

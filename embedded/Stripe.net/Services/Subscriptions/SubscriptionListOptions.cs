@@ -5,6 +5,10 @@ namespace Stripe;
 /// <summary>Parameters: subscription list.</summary>
 public class SubscriptionListOptions : ListOptions
 {
+    /// <summary><c>automatic_tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("automatic_tax")]
+    public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
+
     /// <summary><c>collection_method</c> of Stripe's API.</summary>
     [JsonPropertyName("collection_method")]
     public string CollectionMethod { get; set; }

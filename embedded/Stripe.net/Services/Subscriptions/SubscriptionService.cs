@@ -131,4 +131,18 @@ public class SubscriptionService : Service,
         string id, SubscriptionUpdateOptions options, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
         RequestAsync<Subscription>(BaseAddress.Api, HttpMethod.Post, $"/v1/subscriptions/{WebUtility.UrlEncode(id)}",
             options, requestOptions, cancellationToken);
+
+    /// <summary>Takes the discount away.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Discount DeleteDiscount(
+        string id, SubscriptionDeleteDiscountOptions options = null, RequestOptions requestOptions = null) =>
+        Request<Discount>(BaseAddress.Api, HttpMethod.Delete, $"/v1/subscriptions/{WebUtility.UrlEncode(id)}/discount",
+            options, requestOptions);
+
+    /// <summary>Takes the discount away.</summary>
+    /// <exception cref="StripeException">Stripe refused the request.</exception>
+    public virtual Task<Discount> DeleteDiscountAsync(
+        string id, SubscriptionDeleteDiscountOptions options = null, RequestOptions requestOptions = null, CancellationToken cancellationToken = default) =>
+        RequestAsync<Discount>(BaseAddress.Api, HttpMethod.Delete, $"/v1/subscriptions/{WebUtility.UrlEncode(id)}/discount",
+            options, requestOptions, cancellationToken);
 }

@@ -5,6 +5,10 @@ namespace Stripe;
 /// <summary>Parameters: subscription update.</summary>
 public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
 {
+    /// <summary><c>add_invoice_items</c> of Stripe's API.</summary>
+    [JsonPropertyName("add_invoice_items")]
+    public List<SubscriptionAddInvoiceItemOptions> AddInvoiceItems { get; set; }
+
     /// <summary><c>application_fee_percent</c> of Stripe's API.</summary>
     [JsonPropertyName("application_fee_percent")]
     public decimal? ApplicationFeePercent
@@ -16,6 +20,10 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
             SetTracker.Track();
         }
     }
+
+    /// <summary><c>automatic_tax</c> of Stripe's API.</summary>
+    [JsonPropertyName("automatic_tax")]
+    public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
 
     /// <summary><c>cancel_at_period_end</c> of Stripe's API.</summary>
     [JsonPropertyName("cancel_at_period_end")]
@@ -73,6 +81,22 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>discounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("discounts")]
+    public List<SubscriptionDiscountOptions> Discounts
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>invoice_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_settings")]
+    public SubscriptionInvoiceSettingsOptions InvoiceSettings { get; set; }
+
     /// <summary><c>items</c> of Stripe's API.</summary>
     [JsonPropertyName("items")]
     public List<SubscriptionItemOptions> Items { get; set; }
@@ -105,9 +129,37 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
         }
     }
 
+    /// <summary><c>pause_collection</c> of Stripe's API.</summary>
+    [JsonPropertyName("pause_collection")]
+    public SubscriptionPauseCollectionOptions PauseCollection
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>payment_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_behavior")]
     public string PaymentBehavior { get; set; }
+
+    /// <summary><c>payment_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_settings")]
+    public SubscriptionPaymentSettingsOptions PaymentSettings { get; set; }
+
+    /// <summary><c>pending_invoice_item_interval</c> of Stripe's API.</summary>
+    [JsonPropertyName("pending_invoice_item_interval")]
+    public SubscriptionPendingInvoiceItemIntervalOptions PendingInvoiceItemInterval
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
 
     /// <summary><c>proration_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("proration_behavior")]
@@ -117,7 +169,23 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("proration_date")]
     public DateTime? ProrationDate { get; set; }
 
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public SubscriptionTransferDataOptions TransferData
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
     /// <summary><c>trial_from_plan</c> of Stripe's API.</summary>
     [JsonPropertyName("trial_from_plan")]
     public bool? TrialFromPlan { get; set; }
+
+    /// <summary><c>trial_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("trial_settings")]
+    public SubscriptionTrialSettingsOptions TrialSettings { get; set; }
 }

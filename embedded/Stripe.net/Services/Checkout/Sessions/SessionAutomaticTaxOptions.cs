@@ -8,4 +8,8 @@ public class SessionAutomaticTaxOptions : INestedOptions
     /// <summary><c>enabled</c> of Stripe's API.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; set; }
+
+    /// <summary><c>liability</c> of Stripe's API.</summary>
+    [JsonPropertyName("liability")]
+    public SessionAutomaticTaxLiabilityOptions Liability { get; set; }
 }

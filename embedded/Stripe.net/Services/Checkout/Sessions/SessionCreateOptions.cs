@@ -5,6 +5,10 @@ namespace Stripe.Checkout;
 /// <summary>Parameters: session create.</summary>
 public class SessionCreateOptions : BaseOptions, IHasMetadata
 {
+    /// <summary><c>adaptive_pricing</c> of Stripe's API.</summary>
+    [JsonPropertyName("adaptive_pricing")]
+    public SessionAdaptivePricingOptions AdaptivePricing { get; set; }
+
     /// <summary><c>after_expiration</c> of Stripe's API.</summary>
     [JsonPropertyName("after_expiration")]
     public SessionAfterExpirationOptions AfterExpiration { get; set; }
@@ -21,6 +25,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("billing_address_collection")]
     public string BillingAddressCollection { get; set; }
 
+    /// <summary><c>branding_settings</c> of Stripe's API.</summary>
+    [JsonPropertyName("branding_settings")]
+    public SessionBrandingSettingsOptions BrandingSettings { get; set; }
+
     /// <summary><c>cancel_url</c> of Stripe's API.</summary>
     [JsonPropertyName("cancel_url")]
     public string CancelUrl { get; set; }
@@ -29,9 +37,21 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("client_reference_id")]
     public string ClientReferenceId { get; set; }
 
+    /// <summary><c>consent_collection</c> of Stripe's API.</summary>
+    [JsonPropertyName("consent_collection")]
+    public SessionConsentCollectionOptions ConsentCollection { get; set; }
+
     /// <summary>Three-letter ISO code in lower case.</summary>
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
+
+    /// <summary><c>custom_fields</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_fields")]
+    public List<SessionCustomFieldOptions> CustomFields { get; set; }
+
+    /// <summary><c>custom_text</c> of Stripe's API.</summary>
+    [JsonPropertyName("custom_text")]
+    public SessionCustomTextOptions CustomText { get; set; }
 
     /// <summary><c>customer</c> of Stripe's API.</summary>
     [JsonPropertyName("customer")]
@@ -49,6 +69,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("customer_email")]
     public string CustomerEmail { get; set; }
 
+    /// <summary><c>customer_update</c> of Stripe's API.</summary>
+    [JsonPropertyName("customer_update")]
+    public SessionCustomerUpdateOptions CustomerUpdate { get; set; }
+
     /// <summary><c>discounts</c> of Stripe's API.</summary>
     [JsonPropertyName("discounts")]
     public List<SessionDiscountOptions> Discounts { get; set; }
@@ -65,6 +89,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("integration_identifier")]
     public string IntegrationIdentifier { get; set; }
 
+    /// <summary><c>invoice_creation</c> of Stripe's API.</summary>
+    [JsonPropertyName("invoice_creation")]
+    public SessionInvoiceCreationOptions InvoiceCreation { get; set; }
+
     /// <summary><c>line_items</c> of Stripe's API.</summary>
     [JsonPropertyName("line_items")]
     public List<SessionLineItemOptions> LineItems { get; set; }
@@ -73,6 +101,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("locale")]
     public string Locale { get; set; }
 
+    /// <summary><c>managed_payments</c> of Stripe's API.</summary>
+    [JsonPropertyName("managed_payments")]
+    public SessionManagedPaymentsOptions ManagedPayments { get; set; }
+
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
@@ -80,6 +112,14 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>mode</c> of Stripe's API.</summary>
     [JsonPropertyName("mode")]
     public string Mode { get; set; }
+
+    /// <summary><c>name_collection</c> of Stripe's API.</summary>
+    [JsonPropertyName("name_collection")]
+    public SessionNameCollectionOptions NameCollection { get; set; }
+
+    /// <summary><c>optional_items</c> of Stripe's API.</summary>
+    [JsonPropertyName("optional_items")]
+    public List<SessionOptionalItemOptions> OptionalItems { get; set; }
 
     /// <summary><c>origin_context</c> of Stripe's API.</summary>
     [JsonPropertyName("origin_context")]
@@ -97,6 +137,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("payment_method_configuration")]
     public string PaymentMethodConfiguration { get; set; }
 
+    /// <summary><c>payment_method_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_method_data")]
+    public SessionPaymentMethodDataOptions PaymentMethodData { get; set; }
+
     /// <summary><c>payment_method_options</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_options")]
     public SessionPaymentMethodOptionsOptions PaymentMethodOptions { get; set; }
@@ -104,6 +148,10 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     /// <summary><c>payment_method_types</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_types")]
     public List<string> PaymentMethodTypes { get; set; }
+
+    /// <summary><c>permissions</c> of Stripe's API.</summary>
+    [JsonPropertyName("permissions")]
+    public SessionPermissionsOptions Permissions { get; set; }
 
     /// <summary><c>phone_number_collection</c> of Stripe's API.</summary>
     [JsonPropertyName("phone_number_collection")]
@@ -117,6 +165,14 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("return_url")]
     public string ReturnUrl { get; set; }
 
+    /// <summary><c>saved_payment_method_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("saved_payment_method_options")]
+    public SessionSavedPaymentMethodOptionsOptions SavedPaymentMethodOptions { get; set; }
+
+    /// <summary><c>setup_intent_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("setup_intent_data")]
+    public SessionSetupIntentDataOptions SetupIntentData { get; set; }
+
     /// <summary><c>shipping_address_collection</c> of Stripe's API.</summary>
     [JsonPropertyName("shipping_address_collection")]
     public SessionShippingAddressCollectionOptions ShippingAddressCollection { get; set; }
@@ -129,11 +185,23 @@ public class SessionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("submit_type")]
     public string SubmitType { get; set; }
 
+    /// <summary><c>subscription_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("subscription_data")]
+    public SessionSubscriptionDataOptions SubscriptionData { get; set; }
+
     /// <summary><c>success_url</c> of Stripe's API.</summary>
     [JsonPropertyName("success_url")]
     public string SuccessUrl { get; set; }
 
+    /// <summary><c>tax_id_collection</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax_id_collection")]
+    public SessionTaxIdCollectionOptions TaxIdCollection { get; set; }
+
     /// <summary><c>ui_mode</c> of Stripe's API.</summary>
     [JsonPropertyName("ui_mode")]
     public string UiMode { get; set; }
+
+    /// <summary><c>wallet_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("wallet_options")]
+    public SessionWalletOptionsOptions WalletOptions { get; set; }
 }

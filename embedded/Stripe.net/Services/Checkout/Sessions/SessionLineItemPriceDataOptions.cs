@@ -17,6 +17,10 @@ public class SessionLineItemPriceDataOptions : INestedOptions
     [JsonPropertyName("product_data")]
     public SessionLineItemPriceDataProductDataOptions ProductData { get; set; }
 
+    /// <summary><c>recurring</c> of Stripe's API.</summary>
+    [JsonPropertyName("recurring")]
+    public SessionLineItemPriceDataRecurringOptions Recurring { get; set; }
+
     /// <summary><c>tax_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_behavior")]
     public string TaxBehavior { get; set; }

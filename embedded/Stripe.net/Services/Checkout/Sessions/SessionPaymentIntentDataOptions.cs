@@ -45,6 +45,10 @@ public class SessionPaymentIntentDataOptions : INestedOptions, IHasMetadata
     [JsonPropertyName("statement_descriptor_suffix")]
     public string StatementDescriptorSuffix { get; set; }
 
+    /// <summary><c>transfer_data</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_data")]
+    public SessionPaymentIntentDataTransferDataOptions TransferData { get; set; }
+
     /// <summary><c>transfer_group</c> of Stripe's API.</summary>
     [JsonPropertyName("transfer_group")]
     public string TransferGroup { get; set; }

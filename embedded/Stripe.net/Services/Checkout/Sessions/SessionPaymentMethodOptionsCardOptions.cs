@@ -9,6 +9,10 @@ public class SessionPaymentMethodOptionsCardOptions : INestedOptions
     [JsonPropertyName("capture_method")]
     public string CaptureMethod { get; set; }
 
+    /// <summary><c>installments</c> of Stripe's API.</summary>
+    [JsonPropertyName("installments")]
+    public SessionPaymentMethodOptionsCardInstallmentsOptions Installments { get; set; }
+
     /// <summary><c>request_extended_authorization</c> of Stripe's API.</summary>
     [JsonPropertyName("request_extended_authorization")]
     public string RequestExtendedAuthorization { get; set; }
@@ -28,6 +32,10 @@ public class SessionPaymentMethodOptionsCardOptions : INestedOptions
     /// <summary><c>request_three_d_secure</c> of Stripe's API.</summary>
     [JsonPropertyName("request_three_d_secure")]
     public string RequestThreeDSecure { get; set; }
+
+    /// <summary><c>restrictions</c> of Stripe's API.</summary>
+    [JsonPropertyName("restrictions")]
+    public SessionPaymentMethodOptionsCardRestrictionsOptions Restrictions { get; set; }
 
     /// <summary><c>setup_future_usage</c> of Stripe's API.</summary>
     [JsonPropertyName("setup_future_usage")]

@@ -3,7 +3,7 @@ using System.Net;
 namespace Stripe.Checkout;
 
 /// <summary>Calls on session objects.</summary>
-public class SessionService : Service,
+public partial class SessionService : Service,
     ICreatable<Session, SessionCreateOptions>,
     IListable<Session, SessionListOptions>,
     IRetrievable<Session, SessionGetOptions>,

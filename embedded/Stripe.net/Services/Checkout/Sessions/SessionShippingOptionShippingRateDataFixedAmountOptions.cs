@@ -12,4 +12,8 @@ public class SessionShippingOptionShippingRateDataFixedAmountOptions : INestedOp
     /// <summary>Three-letter ISO code in lower case.</summary>
     [JsonPropertyName("currency")]
     public string Currency { get; set; }
+
+    /// <summary><c>currency_options</c> of Stripe's API.</summary>
+    [JsonPropertyName("currency_options")]
+    public Dictionary<string, SessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsOptions> CurrencyOptions { get; set; }
 }

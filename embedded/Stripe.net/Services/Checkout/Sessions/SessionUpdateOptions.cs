@@ -5,6 +5,10 @@ namespace Stripe.Checkout;
 /// <summary>Parameters: session update.</summary>
 public class SessionUpdateOptions : BaseOptions, IHasMetadata
 {
+    /// <summary><c>collected_information</c> of Stripe's API.</summary>
+    [JsonPropertyName("collected_information")]
+    public SessionCollectedInformationOptions CollectedInformation { get; set; }
+
     /// <summary><c>line_items</c> of Stripe's API.</summary>
     [JsonPropertyName("line_items")]
     public List<SessionLineItemOptions> LineItems { get; set; }

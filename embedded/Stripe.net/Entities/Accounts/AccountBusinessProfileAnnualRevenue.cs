@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Stripe's account business profile annual revenue, as its API returns it.</summary>
+[JsonConverter(typeof(StripeEntityConverter))]
+public class AccountBusinessProfileAnnualRevenue : StripeEntity<AccountBusinessProfileAnnualRevenue>
+{
+    /// <summary><c>amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("amount")]
+    public long? Amount { get; set; }
+
+    /// <summary>Three-letter ISO code in lower case.</summary>
+    [JsonPropertyName("currency")]
+    public string Currency { get; set; }
+
+    /// <summary><c>fiscal_year_end</c> of Stripe's API.</summary>
+    [JsonPropertyName("fiscal_year_end")]
+    public string FiscalYearEnd { get; set; }
+}

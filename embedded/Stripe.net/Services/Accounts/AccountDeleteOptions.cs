@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: account delete.</summary>
+public class AccountDeleteOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: account get.</summary>
+public class AccountGetOptions : BaseOptions
+{
+}

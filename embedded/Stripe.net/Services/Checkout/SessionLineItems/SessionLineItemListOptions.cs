@@ -1,0 +1,6 @@
+namespace Stripe.Checkout;
+
+/// <summary>Parameters: session line item list.</summary>
+public class SessionLineItemListOptions : ListOptions
+{
+}

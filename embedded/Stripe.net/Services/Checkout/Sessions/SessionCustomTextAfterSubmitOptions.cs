@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe.Checkout;
+
+/// <summary>Parameters: session custom text after submit.</summary>
+public class SessionCustomTextAfterSubmitOptions : INestedOptions
+{
+    /// <summary><c>message</c> of Stripe's API.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get; set; }
+}

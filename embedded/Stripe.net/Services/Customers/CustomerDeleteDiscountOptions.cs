@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: customer delete discount.</summary>
+public class CustomerDeleteDiscountOptions : BaseOptions
+{
+}

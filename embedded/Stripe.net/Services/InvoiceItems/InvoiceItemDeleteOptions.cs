@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice item delete.</summary>
+public class InvoiceItemDeleteOptions : BaseOptions
+{
+}

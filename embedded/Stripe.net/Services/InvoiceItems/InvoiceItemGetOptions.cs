@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice item get.</summary>
+public class InvoiceItemGetOptions : BaseOptions
+{
+}

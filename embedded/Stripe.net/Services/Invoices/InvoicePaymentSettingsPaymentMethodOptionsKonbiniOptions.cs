@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: invoice payment settings payment method options konbini.</summary>
+public class InvoicePaymentSettingsPaymentMethodOptionsKonbiniOptions : INestedOptions
+{
+}

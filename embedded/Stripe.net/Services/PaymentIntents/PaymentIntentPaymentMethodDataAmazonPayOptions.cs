@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method data amazon pay.</summary>
+public class PaymentIntentPaymentMethodDataAmazonPayOptions : INestedOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method data bancontact.</summary>
+public class PaymentIntentPaymentMethodDataBancontactOptions : INestedOptions
+{
+}

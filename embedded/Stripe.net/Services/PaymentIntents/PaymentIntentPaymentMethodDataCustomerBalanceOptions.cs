@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method data customer balance.</summary>
+public class PaymentIntentPaymentMethodDataCustomerBalanceOptions : INestedOptions
+{
+}

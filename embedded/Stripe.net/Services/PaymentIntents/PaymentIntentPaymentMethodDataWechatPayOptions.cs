@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method data wechat pay.</summary>
+public class PaymentIntentPaymentMethodDataWechatPayOptions : INestedOptions
+{
+}

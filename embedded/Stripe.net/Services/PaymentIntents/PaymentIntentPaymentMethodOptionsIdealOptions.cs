@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method options ideal.</summary>
+public class PaymentIntentPaymentMethodOptionsIdealOptions : INestedOptions, IHasSetTracking
+{
+    internal SetTracker SetTracker { get; } = new();
+
+    /// <summary><c>setup_future_usage</c> of Stripe's API.</summary>
+    [JsonPropertyName("setup_future_usage")]
+    public string SetupFutureUsage
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    bool IHasSetTracking.IsPropertySet(string propertyName) => SetTracker.IsSet(propertyName);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment intent payment method options us bank account financial connections.</summary>
+public class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsOptions : INestedOptions
+{
+    /// <summary><c>filters</c> of Stripe's API.</summary>
+    [JsonPropertyName("filters")]
+    public PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersOptions Filters { get; set; }
+
+    /// <summary><c>permissions</c> of Stripe's API.</summary>
+    [JsonPropertyName("permissions")]
+    public List<string> Permissions { get; set; }
+
+    /// <summary><c>prefetch</c> of Stripe's API.</summary>
+    [JsonPropertyName("prefetch")]
+    public List<string> Prefetch { get; set; }
+
+    /// <summary><c>return_url</c> of Stripe's API.</summary>
+    [JsonPropertyName("return_url")]
+    public string ReturnUrl { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment link consent collection.</summary>
+public class PaymentLinkConsentCollectionOptions : INestedOptions
+{
+    /// <summary><c>payment_method_reuse_agreement</c> of Stripe's API.</summary>
+    [JsonPropertyName("payment_method_reuse_agreement")]
+    public PaymentLinkConsentCollectionPaymentMethodReuseAgreementOptions PaymentMethodReuseAgreement { get; set; }
+
+    /// <summary><c>promotions</c> of Stripe's API.</summary>
+    [JsonPropertyName("promotions")]
+    public string Promotions { get; set; }
+
+    /// <summary><c>terms_of_service</c> of Stripe's API.</summary>
+    [JsonPropertyName("terms_of_service")]
+    public string TermsOfService { get; set; }
+}

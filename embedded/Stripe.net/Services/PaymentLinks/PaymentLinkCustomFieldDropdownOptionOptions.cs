@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment link custom field dropdown option.</summary>
+public class PaymentLinkCustomFieldDropdownOptionOptions : INestedOptions
+{
+    /// <summary><c>label</c> of Stripe's API.</summary>
+    [JsonPropertyName("label")]
+    public string Label { get; set; }
+
+    /// <summary><c>value</c> of Stripe's API.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get; set; }
+}

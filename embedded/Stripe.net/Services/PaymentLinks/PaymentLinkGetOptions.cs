@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment link get.</summary>
+public class PaymentLinkGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment link invoice creation invoice data custom field.</summary>
+public class PaymentLinkInvoiceCreationInvoiceDataCustomFieldOptions : INestedOptions
+{
+    /// <summary><c>name</c> of Stripe's API.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    /// <summary><c>value</c> of Stripe's API.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get; set; }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+using Stripe.Infrastructure;
+
+namespace Stripe;
+
+/// <summary>Parameters: payment link payment intent data.</summary>
+public class PaymentLinkPaymentIntentDataOptions : INestedOptions, IHasMetadata, IHasSetTracking
+{
+    internal SetTracker SetTracker { get; } = new();
+
+    /// <summary><c>capture_method</c> of Stripe's API.</summary>
+    [JsonPropertyName("capture_method")]
+    public string CaptureMethod { get; set; }
+
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>setup_future_usage</c> of Stripe's API.</summary>
+    [JsonPropertyName("setup_future_usage")]
+    public string SetupFutureUsage
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>statement_descriptor</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor")]
+    public string StatementDescriptor
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>statement_descriptor_suffix</c> of Stripe's API.</summary>
+    [JsonPropertyName("statement_descriptor_suffix")]
+    public string StatementDescriptorSuffix
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>transfer_group</c> of Stripe's API.</summary>
+    [JsonPropertyName("transfer_group")]
+    public string TransferGroup
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    bool IHasSetTracking.IsPropertySet(string propertyName) => SetTracker.IsSet(propertyName);
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method affirm.</summary>
+public class PaymentMethodAffirmOptions : INestedOptions
+{
+}

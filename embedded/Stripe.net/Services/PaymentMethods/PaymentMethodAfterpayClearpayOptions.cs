@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method afterpay clearpay.</summary>
+public class PaymentMethodAfterpayClearpayOptions : INestedOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method alipay.</summary>
+public class PaymentMethodAlipayOptions : INestedOptions
+{
+}

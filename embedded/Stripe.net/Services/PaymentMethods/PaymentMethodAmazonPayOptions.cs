@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method amazon pay.</summary>
+public class PaymentMethodAmazonPayOptions : INestedOptions
+{
+}

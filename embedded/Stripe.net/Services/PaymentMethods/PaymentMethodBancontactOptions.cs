@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method bancontact.</summary>
+public class PaymentMethodBancontactOptions : INestedOptions
+{
+}

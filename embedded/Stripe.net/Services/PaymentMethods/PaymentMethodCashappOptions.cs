@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method cashapp.</summary>
+public class PaymentMethodCashappOptions : INestedOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method customer balance.</summary>
+public class PaymentMethodCustomerBalanceOptions : INestedOptions
+{
+}

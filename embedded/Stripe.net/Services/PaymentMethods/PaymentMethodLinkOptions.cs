@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method link.</summary>
+public class PaymentMethodLinkOptions : INestedOptions
+{
+}

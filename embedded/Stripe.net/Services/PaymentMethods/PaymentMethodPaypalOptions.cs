@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method paypal.</summary>
+public class PaymentMethodPaypalOptions : INestedOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: payment method revolut pay.</summary>
+public class PaymentMethodRevolutPayOptions : INestedOptions
+{
+}

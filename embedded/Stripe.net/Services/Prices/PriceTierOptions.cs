@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: price tier.</summary>
+public class PriceTierOptions : INestedOptions
+{
+    /// <summary><c>flat_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("flat_amount")]
+    public long? FlatAmount { get; set; }
+
+    /// <summary><c>flat_amount_decimal</c> of Stripe's API.</summary>
+    [JsonPropertyName("flat_amount_decimal")]
+    public decimal? FlatAmountDecimal { get; set; }
+
+    /// <summary><c>unit_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("unit_amount")]
+    public long? UnitAmount { get; set; }
+
+    /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonPropertyName("unit_amount_decimal")]
+    public decimal? UnitAmountDecimal { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: product default price data currency options custom unit amount.</summary>
+public class ProductDefaultPriceDataCurrencyOptionsCustomUnitAmountOptions : INestedOptions
+{
+    /// <summary><c>enabled</c> of Stripe's API.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; set; }
+
+    /// <summary><c>maximum</c> of Stripe's API.</summary>
+    [JsonPropertyName("maximum")]
+    public long? Maximum { get; set; }
+
+    /// <summary><c>minimum</c> of Stripe's API.</summary>
+    [JsonPropertyName("minimum")]
+    public long? Minimum { get; set; }
+
+    /// <summary><c>preset</c> of Stripe's API.</summary>
+    [JsonPropertyName("preset")]
+    public long? Preset { get; set; }
+}

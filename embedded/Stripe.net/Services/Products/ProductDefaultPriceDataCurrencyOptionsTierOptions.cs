@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: product default price data currency options tier.</summary>
+public class ProductDefaultPriceDataCurrencyOptionsTierOptions : INestedOptions
+{
+    /// <summary><c>flat_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("flat_amount")]
+    public long? FlatAmount { get; set; }
+
+    /// <summary><c>flat_amount_decimal</c> of Stripe's API.</summary>
+    [JsonPropertyName("flat_amount_decimal")]
+    public decimal? FlatAmountDecimal { get; set; }
+
+    /// <summary><c>unit_amount</c>, in the minor unit of the currency.</summary>
+    [JsonPropertyName("unit_amount")]
+    public long? UnitAmount { get; set; }
+
+    /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonPropertyName("unit_amount_decimal")]
+    public decimal? UnitAmountDecimal { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: setup intent payment method options amazon pay.</summary>
+public class SetupIntentPaymentMethodOptionsAmazonPayOptions : INestedOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: setup intent payment method options card present.</summary>
+public class SetupIntentPaymentMethodOptionsCardPresentOptions : INestedOptions
+{
+}

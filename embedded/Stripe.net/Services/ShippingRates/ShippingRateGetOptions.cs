@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: shipping rate get.</summary>
+public class ShippingRateGetOptions : BaseOptions
+{
+}

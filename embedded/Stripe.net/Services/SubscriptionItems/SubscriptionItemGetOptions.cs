@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: subscription item get.</summary>
+public class SubscriptionItemGetOptions : BaseOptions
+{
+}

@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: subscription delete discount.</summary>
+public class SubscriptionDeleteDiscountOptions : BaseOptions
+{
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: subscription invoice settings custom field.</summary>
+public class SubscriptionInvoiceSettingsCustomFieldOptions : INestedOptions
+{
+    /// <summary><c>name</c> of Stripe's API.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    /// <summary><c>value</c> of Stripe's API.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get; set; }
+}

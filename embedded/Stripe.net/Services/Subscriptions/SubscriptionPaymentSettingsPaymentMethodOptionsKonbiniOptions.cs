@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: subscription payment settings payment method options konbini.</summary>
+public class SubscriptionPaymentSettingsPaymentMethodOptionsKonbiniOptions : INestedOptions
+{
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: subscription payment settings payment method options us bank account financial connections.</summary>
+public class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsOptions : INestedOptions
+{
+    /// <summary><c>filters</c> of Stripe's API.</summary>
+    [JsonPropertyName("filters")]
+    public SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersOptions Filters { get; set; }
+
+    /// <summary><c>permissions</c> of Stripe's API.</summary>
+    [JsonPropertyName("permissions")]
+    public List<string> Permissions { get; set; }
+
+    /// <summary><c>prefetch</c> of Stripe's API.</summary>
+    [JsonPropertyName("prefetch")]
+    public List<string> Prefetch { get; set; }
+}

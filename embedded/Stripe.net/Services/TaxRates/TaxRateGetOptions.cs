@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: tax rate get.</summary>
+public class TaxRateGetOptions : BaseOptions
+{
+}

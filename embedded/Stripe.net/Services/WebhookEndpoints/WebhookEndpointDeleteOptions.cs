@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: webhook endpoint delete.</summary>
+public class WebhookEndpointDeleteOptions : BaseOptions
+{
+}

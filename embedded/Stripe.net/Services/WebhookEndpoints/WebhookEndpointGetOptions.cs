@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: webhook endpoint get.</summary>
+public class WebhookEndpointGetOptions : BaseOptions
+{
+}

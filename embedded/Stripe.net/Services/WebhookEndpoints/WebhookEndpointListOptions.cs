@@ -1,0 +1,6 @@
+namespace Stripe;
+
+/// <summary>Parameters: webhook endpoint list.</summary>
+public class WebhookEndpointListOptions : ListOptions
+{
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Stripe;
+
+/// <summary>Parameters: webhook endpoint update.</summary>
+public class WebhookEndpointUpdateOptions : BaseOptions, IHasMetadata
+{
+    /// <summary><c>description</c> of Stripe's API.</summary>
+    [JsonPropertyName("description")]
+    public string Description
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>disabled</c> of Stripe's API.</summary>
+    [JsonPropertyName("disabled")]
+    public bool? Disabled { get; set; }
+
+    /// <summary><c>enabled_events</c> of Stripe's API.</summary>
+    [JsonPropertyName("enabled_events")]
+    public List<string> EnabledEvents { get; set; }
+
+    /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
+    [JsonPropertyName("metadata")]
+    public Dictionary<string, string> Metadata
+    {
+        get;
+        set
+        {
+            field = value;
+            SetTracker.Track();
+        }
+    }
+
+    /// <summary><c>url</c> of Stripe's API.</summary>
+    [JsonPropertyName("url")]
+    public string Url { get; set; }
+}
