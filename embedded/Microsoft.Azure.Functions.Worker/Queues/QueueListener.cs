@@ -51,8 +51,18 @@ internal sealed class QueueListener : IStartsLast, IWorkProbe, IManualTrigger, I
         return new QueuePump(
             function,
             _accounts.Queue(trigger.Connection, trigger.QueueName, function.Name),
-            _accounts.Queue(trigger.Connection, trigger.QueueName + "-poison", function.Name),
+            PoisonOf(trigger, function.Name),
             _options, _invoker, _logger);
+    }
+
+    /// <summary>Where messages go that keep failing; those of a poison queue itself stay where they are.</summary>
+    private QueueClient? PoisonOf(QueueTriggerAttribute trigger, string function)
+    {
+        const string Suffix = "-poison";
+        const int LongestName = 63;
+        QueueClient queue = _accounts.Queue(trigger.Connection, trigger.QueueName, function);
+        bool hasOne = !queue.Name.EndsWith(Suffix, StringComparison.Ordinal) && queue.Name.Length + Suffix.Length <= LongestName;
+        return hasOne ? _accounts.Queue(trigger.Connection, trigger.QueueName + Suffix, function) : null;
     }
 
     private void Wake(string account, string queue)

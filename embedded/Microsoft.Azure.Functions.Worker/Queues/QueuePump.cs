@@ -10,7 +10,7 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Takes the messages of one queue to one function.</summary>
 internal sealed class QueuePump(
-    FunctionDescriptor function, QueueClient queue, QueueClient poison, QueueOptions options, IFunctionInvoker invoker, ILogger logger)
+    FunctionDescriptor function, QueueClient queue, QueueClient? poison, QueueOptions options, IFunctionInvoker invoker, ILogger logger)
 {
     // A message is hidden for this long and hidden anew while its function runs; after a crash it is back this soon.
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -231,7 +231,7 @@ internal sealed class QueuePump(
             {
                 await PoisonAsync(run);
             }
-            else
+            else if (poison is not null)
             {
                 _retries[message.MessageId] = Environment.TickCount64 + (long)options.VisibilityTimeout.TotalMilliseconds;
                 await run.ReleaseAsync(options.VisibilityTimeout, _abandoned.Token);
@@ -269,8 +269,13 @@ internal sealed class QueuePump(
         }
     }
 
+    /// <summary>Without a poison queue the message stays as it is: hidden for a while, so that it does not fail in a loop.</summary>
     private async Task PoisonAsync(MessageRun run)
     {
+        if (poison is null)
+        {
+            return;
+        }
         logger.LogWarning("A message has been tried {Count} times. It is moved to the queue {Poison}.", run.Message.DequeueCount, poison.Name);
         try
         {

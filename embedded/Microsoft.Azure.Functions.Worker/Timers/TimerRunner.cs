@@ -90,17 +90,25 @@ internal sealed class TimerRunner(
         });
     }
 
-    /// <summary>Takes up the status of the last start; true when a run was missed since. A changed schedule misses nothing.</summary>
+    /// <summary>Takes up the status of the last start; true when a run was missed since. A changed schedule counts from the last run, and
+    /// misses nothing.</summary>
     private bool Restore(DateTimeOffset now)
     {
         _status = store.Get(function.Name);
-        if (_status is not null && schedule.NextAfter(_status.Last ?? _status.LastUpdated) != _status.Next)
+        DateTimeOffset counted = _status?.Last ?? _status?.LastUpdated ?? now;
+        DateTimeOffset? next = schedule.NextAfter(counted);
+        if (_status is null || next != _status.Next)
         {
-            _status = null;
-        }
-        if (_status is null && schedule.NextAfter(now) is { } next)
-        {
-            store.Set(function.Name, _status = new TimerStatus(null, next, now));
+            if (next < now)
+            {
+                counted = now;
+                next = schedule.NextAfter(now);
+            }
+            _status = next is { } due ? new TimerStatus(null, due, counted) : null;
+            if (_status is not null)
+            {
+                store.Set(function.Name, _status);
+            }
         }
         return _status?.Next < now;
     }

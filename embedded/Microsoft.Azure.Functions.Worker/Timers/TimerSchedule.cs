@@ -9,14 +9,14 @@ internal sealed class TimerSchedule
     private readonly CrontabSchedule? _cron;
     private readonly TimeSpan _span;
     private readonly TimeZoneInfo _zone;
-    private readonly bool _everyHour;
+    private readonly bool _isInterval;
 
-    private TimerSchedule(CrontabSchedule? cron, TimeSpan span, TimeZoneInfo zone, bool everyHour)
+    private TimerSchedule(CrontabSchedule? cron, TimeSpan span, TimeZoneInfo zone, bool isInterval)
     {
         _cron = cron;
         _span = span;
         _zone = zone;
-        _everyHour = everyHour;
+        _isInterval = isInterval;
     }
 
     public static TimerSchedule? TryParse(string expression, TimeZoneInfo zone)
@@ -24,7 +24,8 @@ internal sealed class TimerSchedule
         string[] fields = expression.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (CrontabSchedule.TryParse(expression, new CrontabSchedule.ParseOptions { IncludingSeconds = fields.Length != 5 }) is { } cron)
         {
-            return new TimerSchedule(cron, default, zone, fields[^4] == "*");
+            // As the official host has it: with a wildcard, a step or a range in the seconds, minutes or hours it runs at intervals.
+            return new TimerSchedule(cron, default, zone, fields[..^3].Any(field => field.AsSpan().ContainsAny('*', '/', '-')));
         }
         return TimeSpan.TryParse(expression, CultureInfo.InvariantCulture, out TimeSpan span) && span > TimeSpan.Zero
             ? new TimerSchedule(null, span, zone, false)
@@ -38,14 +39,18 @@ internal sealed class TimerSchedule
         {
             return instant + _span;
         }
-        DateTime local = TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
-        DateTime next = _cron.GetNextOccurrence(local);
-        if (next.Year >= 9999)
+        DateTimeOffset now = TimeZoneInfo.ConvertTime(instant, _zone);
+        DateTime next = _cron.GetNextOccurrence(now.DateTime);
+        if (_isInterval && _zone.IsAmbiguousTime(now) && InRepeatedTime(now, next) is { } repeated)
         {
-            return null;
+            return repeated;
         }
-        // An hourly or more frequent schedule goes by elapsed time, so that the hour that a zone repeats in autumn is not left out.
-        return _everyHour ? instant.ToUniversalTime() + (next - local) : ToInstant(next);
+        // The first time of a time that autumn repeats may be over: then it has run.
+        while (next.Year < 9999 && ToInstant(next) <= instant)
+        {
+            next = _cron.GetNextOccurrence(next);
+        }
+        return next.Year < 9999 ? ToInstant(next) : null;
     }
 
     /// <summary>Whether runs follow each other within less than a minute: then they are not noted down.</summary>
@@ -55,6 +60,27 @@ internal sealed class TimerSchedule
     public override string ToString() => _cron?.ToString() ?? _span.ToString("c", CultureInfo.InvariantCulture);
 
     private bool IsEveryMinute() => _cron!.ToString().Split(' ').Skip(1).All(f => f == "*");
+
+    /// <summary>While autumn repeats a time, a schedule of intervals goes on through both passes.</summary>
+    private DateTimeOffset? InRepeatedTime(DateTimeOffset now, DateTime next)
+    {
+        TimeSpan[] offsets = _zone.GetAmbiguousTimeOffsets(now);
+        if (_zone.IsAmbiguousTime(next))
+        {
+            return new DateTimeOffset(next, now.Offset).ToUniversalTime();
+        }
+        if (now.Offset == offsets.Max())
+        {
+            DateTime start = now.DateTime.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute));
+            while (_zone.IsAmbiguousTime(start.AddMinutes(-1)))
+            {
+                start = start.AddMinutes(-1);
+            }
+            DateTime again = _cron!.GetNextOccurrence(start.AddTicks(-1));
+            return _zone.IsAmbiguousTime(again) ? new DateTimeOffset(again, offsets.Min()).ToUniversalTime() : null;
+        }
+        return null;
+    }
 
     private DateTimeOffset ToInstant(DateTime local)
     {

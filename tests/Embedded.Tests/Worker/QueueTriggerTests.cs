@@ -66,6 +66,27 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
     }
 
     [Fact]
+    public async Task A_message_that_fails_in_a_poison_queue_stays_there()
+    {
+        string store = $"UseEmbeddedStorage=true;Path={Path.Combine(Directory.CreateTempSubdirectory("store-").FullName, "store.db")}";
+        QueueLog log = new();
+        await using FunctionApp app = await TestApp.StartAsync(new TestApp.Setup
+        {
+            Functions = [typeof(Fails)],
+            HostJson = FastHost,
+            Settings = { ["AzureWebJobsStorage"] = store, ["QueueName"] = "local-poison" },
+            Services = s => s.AddSingleton(log),
+        });
+        QueueClient queue = new(store, "local-poison");
+        await queue.CreateAsync();
+        await queue.SendMessageAsync("YmFk");
+        await app.UntilIdleAsync();
+        Assert.Equal(["1"], log.Texts);
+        Assert.Equal(1, (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
+        Assert.False(await new QueueClient(store, "local-poison-poison").ExistsAsync());
+    }
+
+    [Fact]
     public async Task A_message_can_be_had_as_the_clients_type()
     {
         (FunctionApp app, QueueLog log, QueueClient queue) = await StartAsync(typeof(TakesMessage));
