@@ -213,6 +213,16 @@ public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<Loc
     }
 
     [Fact]
+    public void A_file_that_cannot_be_made_a_store_is_let_go()
+    {
+        string path = Sibling("foreign.db");
+        using var owner = new Connection(path, cacheKilobytes: 1_024);
+        owner.Execute("CREATE TABLE messages(id INTEGER)");
+        Assert.Throws<SqliteFault>(() => LocalStore.At(path));
+        owner.Execute("PRAGMA busy_timeout=100; INSERT INTO messages VALUES(1)");
+    }
+
+    [Fact]
     public void A_connection_string_without_a_path_is_a_mistake()
     {
         Assert.Throws<FormatException>(() => new TableServiceClient("UseEmbeddedStorage=true"));

@@ -18,7 +18,17 @@ internal sealed class LocalStore : IDisposable
         Path = path;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var connection = new Connection(path, cacheKilobytes: 65_536);
-        Schema.Ensure(connection);
+        try
+        {
+            Schema.Ensure(connection);
+        }
+        catch
+        {
+            // It may be in the middle of a transaction, and nobody else could write.
+            connection.Dispose();
+            throw;
+        }
+
         _writer = new StoreWriter(connection, path);
     }
 
