@@ -92,6 +92,20 @@ public sealed class NestedOptionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_word_may_stand_for_a_number_or_a_moment()
+    {
+        await client.V1.Prices.CreateAsync(new PriceCreateOptions
+        {
+            Tiers = [new PriceTierOptions { UpTo = 10, UnitAmount = 5 }, new PriceTierOptions { UpTo = PriceTierUpTo.Inf, UnitAmount = 4 }],
+        });
+        await client.V1.Subscriptions.UpdateAsync("sub_1", new SubscriptionUpdateOptions { TrialEnd = SubscriptionTrialEnd.Now });
+
+        Assert.Equal(
+            ["tiers[0][unit_amount]=5", "tiers[0][up_to]=10", "tiers[1][unit_amount]=4", "tiers[1][up_to]=inf"], server.Requests[0].Parameters);
+        Assert.Equal(["trial_end=now"], server.Requests[1].Parameters);
+    }
+
+    [Fact]
     public void Event_types_have_names() =>
         Assert.Equal(
             ("account.updated", "invoice.payment_succeeded", "treasury.received_debit.created"),

@@ -5,6 +5,10 @@ namespace Stripe;
 /// <summary>Parameters: account settings payouts schedule.</summary>
 public class AccountSettingsPayoutsScheduleOptions : INestedOptions
 {
+    /// <summary><c>delay_days</c> of Stripe's API.</summary>
+    [JsonPropertyName("delay_days")]
+    public AnyOf<long?, AccountSettingsPayoutsScheduleDelayDays> DelayDays { get; set; }
+
     /// <summary><c>interval</c> of Stripe's API.</summary>
     [JsonPropertyName("interval")]
     public string Interval { get; set; }

@@ -20,4 +20,8 @@ public class PriceCurrencyOptionsTierOptions : INestedOptions
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
+
+    /// <summary><c>up_to</c> of Stripe's API.</summary>
+    [JsonPropertyName("up_to")]
+    public AnyOf<long?, PriceTierUpTo> UpTo { get; set; }
 }

@@ -165,6 +165,10 @@ public class SubscriptionCreateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("transfer_data")]
     public SubscriptionTransferDataOptions TransferData { get; set; }
 
+    /// <summary><c>trial_end</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("trial_end")]
+    public AnyOf<DateTime?, SubscriptionTrialEnd> TrialEnd { get; set; }
+
     /// <summary><c>trial_from_plan</c> of Stripe's API.</summary>
     [JsonPropertyName("trial_from_plan")]
     public bool? TrialFromPlan { get; set; }

@@ -5,6 +5,10 @@ namespace Stripe;
 /// <summary>Parameters: subscription resume.</summary>
 public class SubscriptionResumeOptions : BaseOptions
 {
+    /// <summary><c>billing_cycle_anchor</c> of Stripe's API.</summary>
+    [JsonPropertyName("billing_cycle_anchor")]
+    public SubscriptionBillingCycleAnchor BillingCycleAnchor { get; set; }
+
     /// <summary><c>proration_behavior</c> of Stripe's API.</summary>
     [JsonPropertyName("proration_behavior")]
     public string ProrationBehavior { get; set; }

@@ -25,6 +25,10 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
     [JsonPropertyName("automatic_tax")]
     public SubscriptionAutomaticTaxOptions AutomaticTax { get; set; }
 
+    /// <summary><c>billing_cycle_anchor</c> of Stripe's API.</summary>
+    [JsonPropertyName("billing_cycle_anchor")]
+    public SubscriptionBillingCycleAnchor BillingCycleAnchor { get; set; }
+
     /// <summary><c>cancel_at_period_end</c> of Stripe's API.</summary>
     [JsonPropertyName("cancel_at_period_end")]
     public bool? CancelAtPeriodEnd { get; set; }
@@ -180,6 +184,10 @@ public class SubscriptionUpdateOptions : BaseOptions, IHasMetadata
             SetTracker.Track();
         }
     }
+
+    /// <summary><c>trial_end</c>, in UTC; unix seconds on the wire.</summary>
+    [JsonPropertyName("trial_end")]
+    public AnyOf<DateTime?, SubscriptionTrialEnd> TrialEnd { get; set; }
 
     /// <summary><c>trial_from_plan</c> of Stripe's API.</summary>
     [JsonPropertyName("trial_from_plan")]
