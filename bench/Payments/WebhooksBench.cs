@@ -27,12 +27,14 @@ internal static class WebhooksBench
         int seconds = arguments.Length > 1 ? int.Parse(arguments[1]) : 30;
         int orders = arguments.Length > 2 ? int.Parse(arguments[2]) : 200;
         string[] stores = arguments.Length > 3 ? [arguments[3]] : ["local store", "Azurite"];
-        Console.WriteLine($"{rate} events a second for {seconds} s about {orders} orders, applied meanwhile, sender in the same process, {Environment.ProcessorCount} cores");
+        Console.WriteLine($"{rate} events a second (Azurite: {rate / 4}) for {seconds} s about {orders} orders, applied meanwhile, sender in the same process, {Environment.ProcessorCount} cores");
         foreach (string store in stores)
         {
             string folder = Directory.CreateTempSubdirectory("bench-webhooks").FullName;
             string storage = store == "Azurite" ? Azurite.NewAccount() : $"UseEmbeddedStorage=true;Path={ChaosShop.StorePath(folder)}";
-            await MeasureAsync(store, storage, folder, rate, seconds, orders);
+
+            // Azurite does not keep up with what the local store takes, and answers would wait for each other.
+            await MeasureAsync(store, storage, folder, store == "Azurite" ? rate / 4 : rate, seconds, orders);
             Directory.Delete(folder, recursive: true);
         }
 
