@@ -1,5 +1,7 @@
 #nullable disable
 
+using Embedded.Storage;
+
 namespace Azure.Data.Tables;
 
 /// <summary>The cloud that tokens are asked for.</summary>

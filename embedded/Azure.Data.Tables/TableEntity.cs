@@ -1,6 +1,7 @@
 #nullable disable
 using System.Collections;
 using Azure.Data.Tables.Entities;
+using Embedded.Storage;
 
 namespace Azure.Data.Tables;
 

@@ -2,6 +2,7 @@
 using Azure.Core;
 using Azure.Storage.Queues.Http;
 using Azure.Storage.Queues.Models;
+using Embedded.Storage;
 
 namespace Azure.Storage.Queues;
 

@@ -1,5 +1,7 @@
 #nullable disable
 
+using Embedded.Storage;
+
 namespace Azure.Data.Tables.Sas;
 
 /// <summary>Makes shared access signatures of an account's tables.</summary>

@@ -48,19 +48,15 @@ internal sealed class QueueListener : IStartsLast, IWorkProbe, IManualTrigger, I
     private QueuePump Pump(FunctionDescriptor function)
     {
         QueueTriggerAttribute trigger = (QueueTriggerAttribute)function.Trigger;
-        return new QueuePump(
-            function,
-            _accounts.Queue(trigger.Connection, trigger.QueueName, function.Name),
-            PoisonOf(trigger, function.Name),
-            _options, _invoker, _logger);
+        QueueClient queue = _accounts.Queue(trigger.Connection, trigger.QueueName, function.Name);
+        return new QueuePump(function, queue, PoisonOf(queue, trigger, function.Name), _options, _invoker, _logger);
     }
 
     /// <summary>Where messages go that keep failing; those of a poison queue itself stay where they are.</summary>
-    private QueueClient? PoisonOf(QueueTriggerAttribute trigger, string function)
+    private QueueClient? PoisonOf(QueueClient queue, QueueTriggerAttribute trigger, string function)
     {
         const string Suffix = "-poison";
         const int LongestName = 63;
-        QueueClient queue = _accounts.Queue(trigger.Connection, trigger.QueueName, function);
         bool hasOne = !queue.Name.EndsWith(Suffix, StringComparison.Ordinal) && queue.Name.Length + Suffix.Length <= LongestName;
         return hasOne ? _accounts.Queue(trigger.Connection, trigger.QueueName + Suffix, function) : null;
     }

@@ -20,17 +20,17 @@ public sealed partial class SweepGuard(ExceptionDesk exceptions, ILogger<SweepGu
             await work();
             return true;
         }
-        catch (Exception e) when (e is RequestFailedException or HttpRequestException or StripeException)
-        {
-            // That somebody does not answer is no fault of the order's: the next sweep tries it again.
-            LogFailed(e, orderId);
-            return false;
-        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailed(e, orderId);
-            await exceptions.OpenAsync(
-                ExceptionRule.Surprise, orderId, "unworkable", $"What is stored of the order cannot be worked on ({e.GetType().Name}); the log says where.", cancellation);
+
+            // That somebody does not answer is no fault of the order's: the next sweep tries it again.
+            if (e is not (RequestFailedException or HttpRequestException or StripeException))
+            {
+                await exceptions.OpenAsync(
+                    ExceptionRule.Surprise, orderId, "unworkable", $"What is stored of the order cannot be worked on ({e.GetType().Name}); the log says where.", cancellation);
+            }
+
             return false;
         }
     }

@@ -26,14 +26,11 @@ public sealed partial class ResendUnknownMails(MessageLedger ledger, MessageSend
 
     private async Task SettleAsync(MailOrder order, CancellationToken cancellation)
     {
-        if (await ledger.FindAsync(order.OrderId, order.MessageKey, cancellation) is { } message)
+        if (await ledger.FindAsync(order.OrderId, order.MessageKey, cancellation) is not { } message)
         {
-            await SettleAsync(message, cancellation);
+            return;
         }
-    }
 
-    private async Task SettleAsync(Message message, CancellationToken cancellation)
-    {
         if (message is { Status: MessageStatus.Sending, Attempts: >= MostAttempts })
         {
             const string reason = "The provider never said whether it has it.";

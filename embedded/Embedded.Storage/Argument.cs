@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Azure.Storage.Queues;
+namespace Embedded.Storage;
 
 /// <summary>Checks of arguments, in the words of the Azure libraries.</summary>
 internal static class Argument
