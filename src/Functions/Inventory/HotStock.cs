@@ -83,8 +83,10 @@ public sealed partial class HotStock
                     continue;
                 }
 
-                await book.SplitAsync(sku, location, 1, cancellation);
-                await tables.Stock.DeleteEntityAsync(partition, row.RowKey, ETag.All, cancellation);
+                if (await book.SplitAsync(sku, location, 1, cancellation))
+                {
+                    await tables.Stock.DeleteEntityAsync(partition, row.RowKey, ETag.All, cancellation);
+                }
             }
         }
     }

@@ -139,14 +139,14 @@ public sealed class StockAuditor(
             }
         }
 
-        IReadOnlyList<StockDifference> found = StockAudit.Differences(sku, first.Levels, first.Entries, expected, settled);
-        if (found.Count == 0)
+        if (StockAudit.Differences(sku, first.Levels, first.Entries, expected, settled).Count == 0)
         {
-            return (first, found, keepers);
+            return (first, [], keepers);
         }
 
         StockAccount account = await book.OpenAsync(sku, cancellation);
-        return (account, StockAudit.Differences(sku, account.Levels, account.Entries, expected, settled), keepers);
+        IEnumerable<StockDifference> found = StockAudit.Differences(sku, account.Levels, account.Entries, expected, settled);
+        return (account, [.. found.Where(difference => account.Settled || difference.Fault != StockFault.Counters)], keepers);
     }
 
     private async Task<Dictionary<string, Order>> OpenOrdersAsync(CancellationToken cancellation)

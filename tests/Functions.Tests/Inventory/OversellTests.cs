@@ -121,4 +121,38 @@ public sealed class OversellTests
             Assert.Contains(keeper, ids);
         }
     }
+
+    [Fact]
+    public async Task Books_that_move_each_time_they_are_read_are_not_rewritten_from_an_old_ledger()
+    {
+        string account = Azurite.NewAccount();
+        StockWorld shop = await StockWorld.OpenAsync(account, workers: 1);
+        await shop.ReceiveAsync("MUG", 100);
+        SoldMeanwhile sales = new(sale => shop.First.Store.ReserveAsync($"ord_{sale}", [StockWorld.Line("MUG", 1)], default));
+        StockWorld office = await StockWorld.OpenAsync(account, workers: 1, sales);
+
+        Assert.False((await office.First.Book.OpenAsync("MUG", default)).Settled);
+        Assert.False(await office.First.Book.RebuildAsync("MUG", StockWorld.Place, "check", default));
+        Assert.InRange(sales.Made, 20, 100);
+        Assert.Equal(100 - sales.Made, (await shop.LevelAsync("MUG")).Available);
+    }
+
+    // Levels and ledger are read in turn: something is sold each time after the ledger was read, before the levels are.
+    private sealed class SoldMeanwhile(Func<int, Task> sell) : Seam
+    {
+        private int reads;
+
+        public int Made { get; private set; }
+
+        public override async Task<T> CallAsync<T>(string table, CallKind kind, Func<Task<T>> call)
+        {
+            T answer = await call();
+            if (kind == CallKind.Read && ++reads % 2 == 0)
+            {
+                await sell(Made++);
+            }
+
+            return answer;
+        }
+    }
 }

@@ -36,7 +36,10 @@ public sealed class SplitStock(StockBook book, StockLevels levels, HotStock hot)
         foreach (StockLevel level in found)
         {
             await hot.LeaveAsync(sku, level.Location, cancellation);
-            await book.SplitAsync(sku, level.Location, wish.Buckets, cancellation);
+            if (!await book.SplitAsync(sku, level.Location, wish.Buckets, cancellation))
+            {
+                return Problems.Refused([new("tooFast", $"The stock of {sku} at {level.Location} moves too fast just now. Try again.")]);
+            }
         }
 
         return found.Count == 0 ? Problems.NotFound("stock of", sku) : Results.Json(await levels.WholeAsync(sku, cancellation), Json.Options);

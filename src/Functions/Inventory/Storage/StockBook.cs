@@ -5,12 +5,14 @@ using Serverless.Functions.Storage;
 
 namespace Serverless.Functions.Inventory.Storage;
 
-/// <summary>Counters and ledger of one SKU, read so that they belong together.</summary>
+/// <summary>Counters and ledger of one SKU, which belong together when they are settled.</summary>
 /// <param name="Sku">The SKU.</param>
 /// <param name="Rows">The counters as stored, bucket by bucket.</param>
 /// <param name="Levels">The counters, one per location.</param>
 /// <param name="Entries">The ledger, the oldest entry first.</param>
-public sealed record StockAccount(string Sku, IReadOnlyList<StoredLevel> Rows, IReadOnlyList<StockLevel> Levels, IReadOnlyList<StockEntry> Entries);
+/// <param name="Settled">False when goods moved each time the books were read: then counters and ledger are of different moments.</param>
+public sealed record StockAccount(
+    string Sku, IReadOnlyList<StoredLevel> Rows, IReadOnlyList<StockLevel> Levels, IReadOnlyList<StockEntry> Entries, bool Settled);
 
 /// <summary>What the ledger says of a SKU's sales.</summary>
 /// <param name="Units">Units sold since the moment that was asked for, less those given back.</param>
@@ -22,6 +24,7 @@ public sealed record SkuSales(int Units, DateTimeOffset? LastAt, DateTimeOffset 
 public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimeProvider clock)
 {
     private const int MostTries = 20;
+    private const int MostPause = 20;
 
     /// <summary>All levels, the buckets of each SKU and location taken together.</summary>
     public async IAsyncEnumerable<StockLevel> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
@@ -82,9 +85,10 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
         {
             IReadOnlyList<StockEntry> entries = await EntriesAsync(sku, cancellation);
             IReadOnlyList<StoredLevel> after = await levels.GetAsync([sku], fresh: true, cancellation);
-            if (tried == MostTries || after.Select(row => row.ETag).SequenceEqual(before.Select(row => row.ETag)))
+            bool settled = after.Select(row => row.ETag).SequenceEqual(before.Select(row => row.ETag));
+            if (settled || tried == MostTries)
             {
-                return new(sku, after, StockLevels.Whole(after), entries);
+                return new(sku, after, StockLevels.Whole(after), entries, settled);
             }
 
             before = after;
@@ -92,14 +96,14 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
     }
 
     /// <summary>Makes the counters of a location what the ledger adds up to, and notes that in the ledger.</summary>
-    /// <returns>False when the ledger's figures cannot be: then somebody has to count.</returns>
+    /// <returns>False when the ledger's figures cannot be, and somebody has to count; or when goods move too fast to tell.</returns>
     public async Task<bool> RebuildAsync(string sku, string location, string reference, CancellationToken cancellation)
     {
-        for (int tried = 0; ; tried++)
+        for (int tried = 0; tried < MostTries; tried++)
         {
             StockAccount account = await OpenAsync(sku, cancellation);
             StockLevel booked = StockLedger.Level(sku, location, account.Entries.Where(entry => entry.Location == location));
-            if (booked.Available < 0 || booked.Reserved < 0 || booked.Unavailable < 0)
+            if (!account.Settled || booked.Available < 0 || booked.Reserved < 0 || booked.Unavailable < 0)
             {
                 return false;
             }
@@ -112,23 +116,26 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
                 : new TableTransactionAction(TableTransactionActionType.Add, StockRows.Write(partition, part, bucket)))];
             actions.Add(new(
                 TableTransactionActionType.Add, StockRows.WriteLedger(partition, ids.New("mov"), sku, new(clock.GetUtcNow(), StockMove.Adjusted, 0, reference, location))));
-            if (await TryAsync(actions, tried, cancellation))
+            if (await TryAsync(actions, cancellation))
             {
                 levels.Forget(sku);
                 return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Lays the stock of a SKU at a location into so many rows, so that many buyers at once do not fight over one.</summary>
-    public async Task SplitAsync(string sku, string location, int buckets, CancellationToken cancellation)
+    /// <returns>False when goods moved too fast, and all is as it was.</returns>
+    public async Task<bool> SplitAsync(string sku, string location, int buckets, CancellationToken cancellation)
     {
-        for (int tried = 0; ; tried++)
+        for (int tried = 0; tried < MostTries; tried++)
         {
             StoredLevel[] rows = [.. (await levels.GetAsync([sku], fresh: true, cancellation)).Where(row => row.Level.Location == location).OrderBy(row => row.Bucket)];
             if (rows.Length == 0 || rows.Length == buckets)
             {
-                return;
+                return true;
             }
 
             string partition = levels.Partition(sku);
@@ -140,23 +147,26 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
                     : new TableTransactionAction(TableTransactionActionType.Add, StockRows.Write(partition, part, bucket))),
                 .. rows.Skip(buckets).Select(row => new TableTransactionAction(TableTransactionActionType.Delete, StockRows.Write(partition, row.Level, row.Bucket), row.ETag)),
             ];
-            if (await TryAsync(actions, tried, cancellation))
+            if (await TryAsync(actions, cancellation))
             {
                 levels.Forget(sku);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
-    private async Task<bool> TryAsync(List<TableTransactionAction> actions, int tried, CancellationToken cancellation)
+    private async Task<bool> TryAsync(List<TableTransactionAction> actions, CancellationToken cancellation)
     {
         try
         {
             await tables.Stock.SubmitTransactionAsync(actions, cancellation);
             return true;
         }
-        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412 && tried < MostTries)
+        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
         {
+            await Task.Delay(Random.Shared.Next(MostPause), cancellation);
             return false;
         }
     }
