@@ -92,7 +92,7 @@ public sealed class FunctionApp : IAsyncDisposable
     /// <exception cref="TimeoutException">The app is busy still.</exception>
     public async Task UntilIdleAsync(TimeSpan? timeout = null)
     {
-        long deadline = Environment.TickCount64 + (long)(timeout ?? TimeSpan.FromMinutes(1)).TotalMilliseconds;
+        long deadline = Environment.TickCount64 + (long)(timeout ?? TimeSpan.FromMinutes(5)).TotalMilliseconds;
         for (int quiet = 0; quiet < 3; quiet = IsIdle ? quiet + 1 : 0)
         {
             if (Environment.TickCount64 > deadline)

@@ -17,6 +17,9 @@ public sealed class Console : IAsyncLifetime
 
     private static readonly string Screenshots = Path.Combine(Root(), "artifacts", "screenshots");
 
+    // Milliseconds; only somebody who waits in vain sees it pass.
+    private const float Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -35,6 +38,7 @@ public sealed class Console : IAsyncLifetime
         Shop = await Shop.OpenAsync();
         await FillAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
@@ -56,6 +60,7 @@ public sealed class Console : IAsyncLifetime
             IsMobile = touch,
             DeviceScaleFactor = touch ? 2 : 1,
         });
+        context.SetDefaultTimeout(Patience);
         return new(await context.NewPageAsync(), Screenshots);
     }
 

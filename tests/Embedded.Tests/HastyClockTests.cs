@@ -52,7 +52,7 @@ public sealed class HastyClockTests
             Clock = clock,
             Services = s => s.AddSingleton(log),
         });
-        await app.UntilIdleAsync(TimeSpan.FromSeconds(20));
+        await app.UntilIdleAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(Monday.AddHours(1), Assert.Single(log.Entries).At);
     }
 
@@ -72,6 +72,6 @@ public sealed class HastyClockTests
         schedule.Start([]);
         clock.MoveAtNextTimer(TimeSpan.FromMinutes(1));
         schedule.Add([new Job { Seq = 1, Due = Monday.AddSeconds(30), Target = "step", Lane = "", Payload = "" }]);
-        await done.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 }

@@ -104,7 +104,7 @@ public sealed class LocalStoreTests(LocalStoreFixture store) : IClassFixture<Loc
                 Volatile.Write(ref written, turn);
             }
         });
-        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref written) > 20, TimeSpan.FromSeconds(60)));
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref written) > 20, TimeSpan.FromMinutes(5)));
         int before = Volatile.Read(ref written);
         LocalStore.Backup(path, copy);
         int after = Volatile.Read(ref written) + 1;

@@ -61,7 +61,7 @@ internal static class Azurite
                 client.Connect(IPAddress.Loopback, port);
                 return;
             }
-            catch (SocketException) when (patience.Elapsed < TimeSpan.FromSeconds(30) && !azurite.HasExited)
+            catch (SocketException) when (patience.Elapsed < TimeSpan.FromMinutes(2) && !azurite.HasExited)
             {
                 azurite.WaitForExit(20);
             }

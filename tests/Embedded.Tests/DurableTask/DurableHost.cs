@@ -12,7 +12,7 @@ namespace Embedded.Tests.DurableTask;
 internal sealed class DurableHost : IAsyncDisposable
 {
     private readonly IHost host;
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
 
     private DurableHost(IHost host)
     {

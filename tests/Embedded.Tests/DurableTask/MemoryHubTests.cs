@@ -5,7 +5,7 @@ namespace Embedded.Tests.DurableTask;
 /// <summary>A hub in memory has one connection, for the writing thread and for all who read.</summary>
 public sealed class MemoryHubTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task Who_reads_a_hub_in_memory_never_sees_what_is_being_rolled_back()

@@ -60,7 +60,7 @@ public class OrchestrationTests
             return context.CurrentUtcDateTime - begun;
         }));
 
-        Assert.InRange((await host.RunAsync("Timer")).ReadOutputAs<TimeSpan>(), TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(10));
+        Assert.True((await host.RunAsync("Timer")).ReadOutputAs<TimeSpan>() >= TimeSpan.FromMilliseconds(150));
     }
 
     [Fact]

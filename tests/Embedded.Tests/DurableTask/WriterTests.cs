@@ -11,7 +11,7 @@ namespace Embedded.Tests.DurableTask;
 /// <summary>What the writing thread, those who write and those who read do to each other.</summary>
 public sealed class WriterTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string file = Path.Combine(Directory.CreateTempSubdirectory("durable-").FullName, "hub.db");
 

@@ -175,22 +175,6 @@ public sealed class HostTests
         Assert.Equal($"Failed to bind to address {first.Url}: address already in use. Stop what listens there, or choose another port with --port.", told.Message);
     }
 
-    [Fact]
-    public async Task A_warm_start_takes_less_than_half_a_second()
-    {
-        await using (await StartAsync(typeof(Simple)))
-        {
-        }
-        List<double> milliseconds = [];
-        for (int i = 0; i < 5; i++)
-        {
-            long begun = TimeProvider.System.GetTimestamp();
-            await using FunctionApp app = await StartAsync(typeof(Simple));
-            milliseconds.Add(TimeProvider.System.GetElapsedTime(begun).TotalMilliseconds);
-        }
-        Assert.InRange(milliseconds.Min(), 0, 500);
-    }
-
     private static Task<FunctionApp> StartAsync(params Type[] functions) => StartAsync("{}", functions);
 
     private static Task<FunctionApp> StartAsync(string hostJson, params Type[] functions) => TestApp.StartAsync(new TestApp.Setup

@@ -10,7 +10,7 @@ namespace Functions.Tests.Inventory;
 /// <summary>Several who want the same things at the same moment, in one process.</summary>
 public sealed class StockMoverTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("stock-");
 
