@@ -86,6 +86,43 @@ public sealed class LostWorkTests
     }
 
     [Fact]
+    public async Task Returns_whose_orchestrations_are_lost_are_taken_up_again_but_for_the_one_that_nobody_can_read()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        DurableTaskClient durable = Client(shop);
+        Dictionary<string, string> carriers = [];
+        for (int number = 0; number < 3; number++)
+        {
+            string id = await shop.PaidOrderAsync(("MUG", 1));
+            (int status, JsonNode? asked) = await shop.PostAsync("/api/returns", new { orderId = id, lines = new[] { new { lineId = "1", quantity = 1, reason = "wrongSize" } } });
+            Assert.Equal(201, status);
+            carriers[id] = $"return-{asked!["return"]!["id"]}-1";
+        }
+
+        await shop.UntilIdleAsync();
+        foreach (string carrier in carriers.Values)
+        {
+            await durable.TerminateInstanceAsync(carrier);
+            await durable.WaitForInstanceCompletionAsync(carrier);
+        }
+
+        string broken = (await durable.GetAllInstancesAsync(new() { InstanceIdPrefix = "return-" }).FirstAsync()).InstanceId;
+        string unread = carriers.Single(pair => pair.Value == broken).Key;
+        TableClient table = shop.App.Services.GetRequiredService<Tables>().Orders;
+        TableEntity order = await table.GetEntityAsync<TableEntity>(unread, "order");
+        order.Remove("Data");
+        await table.UpdateEntityAsync(order, order.ETag, TableUpdateMode.Replace);
+
+        await SweepAsync(shop, durable);
+        foreach ((string id, string carrier) in carriers)
+        {
+            Assert.Equal(id == unread ? OrchestrationRuntimeStatus.Terminated : OrchestrationRuntimeStatus.Running, (await durable.GetInstanceAsync(carrier))?.RuntimeStatus);
+        }
+
+        Assert.Equal(["surprise:unworkable"], await shop.ExceptionsAsync(unread));
+    }
+
+    [Fact]
     public async Task An_order_whose_orchestration_stands_still_gets_a_fresh_one_once_it_is_overdue()
     {
         await using TestShop shop = await TestShop.OpenAsync();

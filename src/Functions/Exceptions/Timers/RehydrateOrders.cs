@@ -43,7 +43,9 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
 
         await foreach (OrchestrationMetadata dead in Instances(durable, ReturnPrefix, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated))
         {
-            await RestartReturnAsync(durable, dead.InstanceId, cancellation);
+            (string returnId, int generation) = Split(dead.InstanceId, ReturnPrefix);
+            string orderId = PartIds.OrderOf(returnId) ?? returnId;
+            await guard.TryAsync(orderId, () => RestartReturnAsync(durable, dead.InstanceId, new(orderId, returnId, generation), cancellation), cancellation);
         }
 
         // After a standstill everybody is late, and at work on it just now: who still is when the sweeps come by the hour again gets help.
@@ -140,16 +142,17 @@ public sealed partial class RehydrateOrders(OrderStore orders, OrderLists lists,
         await desk.ExecuteAsync(durable, orderId, Actor.System, order => order.Rehydrate(lost), null, cancellation);
     }
 
-    private async Task RestartReturnAsync(DurableTaskClient durable, string instanceId, CancellationToken cancellation)
+    // The fresh instance takes the dead one's id and place at once: between purging and starting a crash would leave the return to nobody.
+    private async Task RestartReturnAsync(DurableTaskClient durable, string instanceId, PartRef part, CancellationToken cancellation)
     {
-        (string returnId, int generation) = Split(instanceId, ReturnPrefix);
-        await durable.PurgeInstanceAsync(instanceId, cancellation);
-        if (PartIds.OrderOf(returnId) is { } orderId && (await orders.LoadAsync(orderId, cancellation))?.Order is { } order
-            && order.Generation == generation && order.Return(returnId) is { IsOver: false })
+        if ((await orders.LoadAsync(part.OrderId, cancellation))?.Order is { } order && order.Generation == part.Generation && order.Return(part.PartId) is { IsOver: false })
         {
-            LogLost(returnId, generation);
-            await durable.ScheduleNewOrchestrationInstanceAsync(
-                nameof(ReturnOrchestrator), new PartRef(orderId, returnId, generation), new StartOrchestrationOptions(instanceId), cancellation);
+            LogLost(part.PartId, part.Generation);
+            await durable.ScheduleNewOrchestrationInstanceAsync(nameof(ReturnOrchestrator), part, new StartOrchestrationOptions(instanceId), cancellation);
+        }
+        else
+        {
+            await durable.PurgeInstanceAsync(instanceId, cancellation);
         }
     }
 
