@@ -63,6 +63,26 @@ public sealed class StripeCallsTests : SandboxTest
     }
 
     [Fact]
+    public async Task What_was_asked_for_in_other_words_before_an_update_is_found_and_not_made_again()
+    {
+        PaymentIntent made = await MakeAsync();
+        Assert.Equal(made.Id, (await MakeAsync(description: "in other words")).Id);
+        Assert.Equal(["pi-1", "pi-1"], sent.Keys);
+    }
+
+    [Fact]
+    public async Task What_failed_before_an_update_in_other_words_is_made_under_the_next_key()
+    {
+        await PlanAsync("fails-before", times: 3);
+        await Assert.ThrowsAsync<StripeException>(() => MakeAsync());
+        sent.Keys.Clear();
+
+        await MakeAsync(description: "in other words");
+        Assert.Equal(["pi-1", "pi-1-2", "pi-1-3", "pi-1-4"], sent.Keys);
+        Assert.Equal("in other words", Assert.Single(await MadeAsync()).Description);
+    }
+
+    [Fact]
     public async Task A_declined_card_is_an_answer_and_never_asked_again()
     {
         StripeException declined = await Assert.ThrowsAsync<StripeException>(() => MakeAsync("pm_card_chargeDeclined"));
@@ -80,11 +100,11 @@ public sealed class StripeCallsTests : SandboxTest
         Assert.Empty(sent.Keys);
     }
 
-    private async Task<PaymentIntent> MakeAsync(string card = "pm_card_visa", bool mayExist = false, TimeSpan? patience = null)
+    private async Task<PaymentIntent> MakeAsync(string card = "pm_card_visa", bool mayExist = false, TimeSpan? patience = null, string? description = null)
     {
         using HttpClient http = new(sent, disposeHandler: false) { Timeout = patience ?? TimeSpan.FromSeconds(30) };
         PaymentIntentService intents = new(new StripeClient("sk_test_1", httpClient: new SystemNetHttpClient(http), apiBase: Sandbox.StripeUrl));
-        PaymentIntentCreateOptions options = new() { Amount = 1395, Currency = "gbp", Confirm = true, PaymentMethod = card, Metadata = new() { ["order_id"] = "ord_1" } };
+        PaymentIntentCreateOptions options = new() { Amount = 1395, Currency = "gbp", Description = description, Confirm = true, PaymentMethod = card, Metadata = new() { ["order_id"] = "ord_1" } };
         return await new StripeCalls(new Policies()).OnceAsync(
             "pi-1", mayExist, async () => (await MadeAsync()).SingleOrDefault(), request => intents.CreateAsync(options, request), CancellationToken.None);
     }

@@ -6,7 +6,7 @@ namespace Serverless.Functions.Payments.Stripe;
 
 /// <summary>
 /// What all calls to Stripe share: a token bucket in front of them, and how something is made only once. Stripe keeps a key for about a day and
-/// repeats a stored 5xx under it, so whatever may be older, or was answered 5xx, is looked up before it is asked for again. Everything else is
+/// repeats a stored 5xx under it, so whatever may be older, was answered 5xx, or was asked for in other words, is looked up before it is asked for again. Everything else is
 /// repeated under the same key: broken connections, time-outs and 409 by Stripe's library, 429 here, and all of it by the activity that called.
 /// </summary>
 public sealed class StripeCalls(Policies policies)
@@ -45,7 +45,7 @@ public sealed class StripeCalls(Policies policies)
     }
 
     /// <summary>Makes something, or finds what was made.</summary>
-    /// <param name="key">Idempotency key; after a 5xx the next one is <c>key-2</c>, then <c>key-3</c>, so that everybody who tries walks the same way.</param>
+    /// <param name="key">Idempotency key; when it is spent the next one is <c>key-2</c>, then <c>key-3</c>, so that everybody who tries walks the same way.</param>
     /// <param name="mayExist">Whether it may have been made so long ago that Stripe does not know the key any more.</param>
     /// <param name="find">Looks it up; null when it was not made.</param>
     /// <param name="create">Makes it.</param>
@@ -66,15 +66,15 @@ public sealed class StripeCalls(Policies policies)
             {
                 return await CallAsync(() => create(request), cancellation);
             }
-            catch (StripeException e) when ((int)e.HttpStatusCode >= 500)
+            catch (StripeException e) when ((int)e.HttpStatusCode >= 500 || AskedOtherwise(e))
             {
-                // Stripe would repeat the stored failure under this key for as long as it knows it.
+                // Stripe would repeat its answer under this key for as long as it knows it.
                 if (await find() is { } made)
                 {
                     return made;
                 }
 
-                if (!IsRepeat(e) && ++failures == MostFailures)
+                if (!IsSpent(e) && ++failures == MostFailures)
                 {
                     throw;
                 }
@@ -82,5 +82,8 @@ public sealed class StripeCalls(Policies policies)
         }
     }
 
-    private static bool IsRepeat(StripeException e) => e.StripeResponse?.Headers?.Contains("Idempotent-Replayed") == true;
+    private static bool IsSpent(StripeException e) => e.StripeResponse?.Headers?.Contains("Idempotent-Replayed") == true || AskedOtherwise(e);
+
+    // An earlier version of the app has used the key for the same thing in other words.
+    private static bool AskedOtherwise(StripeException e) => e is { HttpStatusCode: HttpStatusCode.BadRequest, StripeError.Type: "idempotency_error" };
 }
