@@ -34,7 +34,7 @@ internal sealed class LiveApiRequestor : ApiRequestor
         StripeRequest request = MakeRequest(method, path, options, requestOptions);
         StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
-            throw ErrorOf(response);
+            throw ErrorOf(response, request.IsV2);
         PassOnNotice(response);
         T entity;
         try
@@ -46,6 +46,8 @@ internal sealed class LiveApiRequestor : ApiRequestor
             throw NotStripes(response);
         }
         entity.StripeResponse = response;
+        if (entity is V2.Core.Event happened)
+            happened.Requestor = this;
         return entity;
     }
 
@@ -67,7 +69,7 @@ internal sealed class LiveApiRequestor : ApiRequestor
             throw new InvalidOperationException("content is not allowed for non-POST requests.");
         RequestOptions own = Complete(requestOptions, "raw_request");
         Uri uri = StripeRequest.BuildUri(own.InternalBaseUrl ?? ApiBase, method, path, null);
-        var request = new StripeRequest(method, uri, own, null, content);
+        var request = new StripeRequest(method, uri, own, null, content, IsV2(path));
         StripeResponse response = await Options.HttpClient.MakeRequestAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
             throw ErrorOf(response);
@@ -85,8 +87,10 @@ internal sealed class LiveApiRequestor : ApiRequestor
     private StripeRequest MakeRequest(HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions)
     {
         Uri uri = StripeRequest.BuildUri(requestOptions?.InternalBaseUrl ?? ApiBase, method, path, options);
-        return new StripeRequest(method, uri, Complete(requestOptions), options, null);
+        return new StripeRequest(method, uri, Complete(requestOptions), options, null, IsV2(path));
     }
+
+    private static bool IsV2(string path) => path?.StartsWith("/v2", StringComparison.Ordinal) == true;
 
     private RequestOptions Complete(RequestOptions given, params string[] alsoUsed)
     {
@@ -100,7 +104,7 @@ internal sealed class LiveApiRequestor : ApiRequestor
         return own;
     }
 
-    private static StripeException ErrorOf(StripeResponse response)
+    private static StripeException ErrorOf(StripeResponse response, bool ofV2 = false)
     {
         JsonDocument document;
         try
@@ -119,7 +123,9 @@ internal sealed class LiveApiRequestor : ApiRequestor
         StripeError error = (inner.ValueKind == JsonValueKind.String ? body.RootElement : inner)
             .Deserialize<StripeError>(StripeConfiguration.SerializerOptions);
         error.StripeResponse = response;
-        return new StripeException(response.StatusCode, error, error.Message ?? error.ErrorDescription) { StripeResponse = response };
+        return ofV2 && error.Type == "rate_limit"
+            ? new V2.RateLimitException(response.StatusCode, error, error.Message) { StripeResponse = response }
+            : new StripeException(response.StatusCode, error, error.Message ?? error.ErrorDescription) { StripeResponse = response };
     }
 
     private static StripeException NotStripes(StripeResponse response) =>

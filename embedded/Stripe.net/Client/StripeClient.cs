@@ -1,3 +1,7 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Stripe.V2.Core;
+
 namespace Stripe;
 
 /// <summary>Sends requests to Stripe's API and reads its answers. Safe for use by many threads.</summary>
@@ -69,6 +73,9 @@ public class StripeClient : IStripeClient
     /// <summary>The services of API v1.</summary>
     public virtual V1Services V1 => field ??= new V1Services(Requestor);
 
+    /// <summary>The services of API v2.</summary>
+    public virtual V2Services V2 => field ??= new V2Services(Requestor);
+
     /// <summary>Reads an object from JSON.</summary>
     public T Deserialize<T>(string response) where T : IStripeEntity => StripeEntity.FromJson<T>(response);
 
@@ -98,4 +105,21 @@ public class StripeClient : IStripeClient
         HttpMethod method, string path, string content = null, RawRequestOptions requestOptions = null,
         CancellationToken cancellationToken = default) =>
         Requestor.RawRequestAsync(method, path, content, requestOptions, cancellationToken);
+
+    /// <summary>Checks the signature of a thin event and reads it. Tolerance in seconds, either way.</summary>
+    /// <exception cref="StripeException">The signature is wrong, too old or too new.</exception>
+    /// <exception cref="ArgumentException">It is a whole event of API v1.</exception>
+    /// <exception cref="JsonReaderException">The text is not JSON.</exception>
+    public EventNotification ParseEventNotification(
+        string json, string stripeSignatureHeader, string secret, long tolerance = EventUtility.DefaultTimeTolerance)
+    {
+        EventUtility.ValidateSignature(json, stripeSignatureHeader, secret, tolerance);
+        if ((string)JObject.Parse(json)["object"] == "event")
+        {
+            throw new ArgumentException(
+                "You passed a webhook payload to ParseEventNotification, which expects a thin event notification. "
+                + "Use EventUtility.ConstructEvent instead.");
+        }
+        return EventNotification.FromJson(json, this);
+    }
 }

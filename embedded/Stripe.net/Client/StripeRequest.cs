@@ -23,14 +23,16 @@ public class StripeRequest
         Usage = requestOptions?.Usage;
     }
 
-    internal StripeRequest(HttpMethod method, Uri uri, RequestOptions requestOptions, BaseOptions options, string content)
+    internal StripeRequest(
+        HttpMethod method, Uri uri, RequestOptions requestOptions, BaseOptions options, string content, bool isV2 = false)
     {
         this.options = options;
         this.content = content;
+        IsV2 = isV2;
         Method = method;
         Uri = uri;
         AuthorizationHeader = Bearer(requestOptions.ApiKey);
-        StripeHeaders = HeadersOf(method, requestOptions);
+        StripeHeaders = HeadersOf(method, requestOptions, isV2);
         Usage = requestOptions.Usage;
     }
 
@@ -46,20 +48,23 @@ public class StripeRequest
     /// <summary>Stripe's own headers: version, account, idempotency key.</summary>
     public IDictionary<string, string> StripeHeaders { get; }
 
-    /// <summary>A new body each time, so that a repeat can send it again; null unless it is a POST.</summary>
+    /// <summary>A new body each time, so that a repeat can send it again; null unless it is a POST, and for API v2 when there is none.</summary>
     public HttpContent Content
     {
         get
         {
-            if (Method != HttpMethod.Post)
+            if (Method != HttpMethod.Post || (IsV2 && content is null))
                 return null;
             return content is null
                 ? FormEncoder.Content(options)
-                : new StringContent(content, new MediaTypeHeaderValue("application/x-www-form-urlencoded", "utf-8"));
+                : new StringContent(content, new MediaTypeHeaderValue(IsV2 ? "application/json" : "application/x-www-form-urlencoded", "utf-8"));
         }
     }
 
     internal List<string> Usage { get; }
+
+    /// <summary>Whether it goes to API v2, whose bodies are JSON.</summary>
+    internal bool IsV2 { get; }
 
     /// <summary>Method and address, for a log.</summary>
     public override string ToString() => $"<{GetType().FullName} Method={Method} Uri={Uri}>";
@@ -76,14 +81,14 @@ public class StripeRequest
             + "support at https://support.stripe.com/email if you have any questions.")
         : new AuthenticationHeaderValue("Bearer", apiKey);
 
-    private static Dictionary<string, string> HeadersOf(HttpMethod method, RequestOptions requestOptions)
+    private static Dictionary<string, string> HeadersOf(HttpMethod method, RequestOptions requestOptions, bool isV2 = false)
     {
         var headers = new Dictionary<string, string> { ["Stripe-Version"] = StripeConfiguration.ApiVersion };
         AddGiven("Stripe-Account", requestOptions?.StripeAccount);
         AddGiven("Stripe-Context", requestOptions?.StripeContext);
         AddGiven("Stripe-Request-Trigger", requestOptions?.StripeRequestTrigger);
         AddGiven("Idempotency-Key", requestOptions?.IdempotencyKey);
-        if (method == HttpMethod.Post)
+        if (method == HttpMethod.Post || (isV2 && method == HttpMethod.Delete))
             headers.TryAdd("Idempotency-Key", Guid.NewGuid().ToString());
         foreach ((string name, string value) in (requestOptions as RawRequestOptions)?.AdditionalHeaders ?? [])
             headers[name] = value;

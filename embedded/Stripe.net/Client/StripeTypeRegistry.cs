@@ -10,6 +10,7 @@ public static class StripeTypeRegistry
         ["account_link"] = typeof(AccountLink),
         ["balance"] = typeof(Balance),
         ["balance_transaction"] = typeof(BalanceTransaction),
+        ["billing.meter"] = typeof(Billing.Meter),
         ["card"] = typeof(Card),
         ["charge"] = typeof(Charge),
         ["checkout.session"] = typeof(Checkout.Session),
@@ -52,4 +53,20 @@ public static class StripeTypeRegistry
             ? found
             : null;
     }
+
+    /// <summary>The class of an event of API v2, by its type; null when there is none.</summary>
+    public static Type GetConcreteV2EventType(string typeValue) => typeValue switch
+    {
+        "v1.billing.meter.error_report_triggered" => typeof(Events.V1BillingMeterErrorReportTriggeredEvent),
+        "v1.billing.meter.no_meter_found" => typeof(Events.V1BillingMeterNoMeterFoundEvent),
+        _ => null,
+    };
+
+    /// <summary>The class of a thin event, by its type; null when there is none.</summary>
+    public static Type GetConcreteV2EventNotificationType(string typeValue) => typeValue switch
+    {
+        "v1.billing.meter.error_report_triggered" => typeof(Events.V1BillingMeterErrorReportTriggeredEventNotification),
+        "v1.billing.meter.no_meter_found" => typeof(Events.V1BillingMeterNoMeterFoundEventNotification),
+        _ => null,
+    };
 }

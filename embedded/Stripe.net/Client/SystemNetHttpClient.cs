@@ -128,7 +128,7 @@ public class SystemNetHttpClient : IHttpClient
     private HttpRequestMessage MessageOf(StripeRequest request)
     {
         var message = new HttpRequestMessage(request.Method, request.Uri) { Content = request.Content };
-        string agent = $"Stripe/V1 .NetBindings/{StripeConfiguration.StripeNetVersion}";
+        string agent = $"Stripe/{(request.IsV2 ? "V2" : "V1")} .NetBindings/{StripeConfiguration.StripeNetVersion}";
         message.Headers.TryAddWithoutValidation("User-Agent", appInfo is null ? agent : $"{agent} {appInfo.FormatUserAgent()}");
         message.Headers.Authorization = request.AuthorizationHeader;
         message.Headers.Add("X-Stripe-Client-User-Agent", clientUserAgent);

@@ -47,8 +47,7 @@ internal sealed class StripeObjectConverter : JsonConverterFactory
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             JsonElement json = JsonElement.ParseValue(ref reader);
-            string kind = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("object", out JsonElement named)
-                && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
+            string kind = json.TryGetProperty("object", out JsonElement named) ? named.GetString() : null;
             Type type = StripeTypeRegistry.GetConcreteType(typeof(T), kind);
             return type is null ? null : (T)json.Deserialize(type, options);
         }

@@ -29,14 +29,14 @@ internal sealed class EntityMap
     public void Fill(object entity, JsonElement json, JsonSerializerOptions options)
     {
         if (json.ValueKind != JsonValueKind.Object)
-            throw new JsonException($"An object was expected, not {json.ValueKind}.");
+            throw new JsonException();
         foreach (JsonProperty property in json.EnumerateObject())
         {
             if (!byName.TryGetValue(property.Name, out Member member))
                 continue;
             member.Property.SetValue(entity, member.IsText && property.Value.ValueKind == JsonValueKind.String
                 ? decimal.Parse(property.Value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture)
-                : Read(property.Value, member.Property.PropertyType, options));
+                : Read(property.Value, member, options));
         }
     }
 
@@ -45,9 +45,11 @@ internal sealed class EntityMap
         writer.WriteStartObject();
         foreach (Member member in Members)
         {
-            writer.WritePropertyName(member.Name);
             object value = member.Property.GetValue(entity);
-            if (value is DateTime time)
+            if (value is null && member.Name == "deleted")
+                continue;
+            writer.WritePropertyName(member.Name);
+            if (value is DateTime time && !member.IsIsoTime)
                 writer.WriteNumberValue(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)).ToUnixTimeSeconds());
             else if (value is decimal number && member.IsText)
                 writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
@@ -57,26 +59,38 @@ internal sealed class EntityMap
         writer.WriteEndObject();
     }
 
-    private static object Read(JsonElement json, Type type, JsonSerializerOptions options)
+    private static object Read(JsonElement json, Member member, JsonSerializerOptions options)
     {
-        if (type != typeof(DateTime) && type != typeof(DateTime?))
+        Type type = member.Property.PropertyType;
+        if (member.IsIsoTime || (type != typeof(DateTime) && type != typeof(DateTime?)))
             return json.Deserialize(type, options);
-        if (json.ValueKind == JsonValueKind.Null && type == typeof(DateTime?))
+        bool mayBeNull = type == typeof(DateTime?);
+        if (json.ValueKind == JsonValueKind.Null && mayBeNull)
             return null;
         return UnixTime(json.ValueKind switch
         {
-            JsonValueKind.Number => json.Deserialize<long>(options),
+            JsonValueKind.Number => json.GetInt64(),
             JsonValueKind.String when long.TryParse(json.GetString(), CultureInfo.InvariantCulture, out long parsed) => parsed,
             JsonValueKind.String => throw new JsonException($"Cannot convert invalid value to {type}."),
-            _ => throw new JsonException($"Unexpected token parsing date. Expected Integer or String, got {json.ValueKind}."),
-        });
+            _ => throw new JsonException(
+                $"Unexpected token parsing date. Expected Integer{(mayBeNull ? ", String, or Null" : " or String")}, got {Token(json.ValueKind)}."),
+        }, type);
     }
 
+    private static JsonTokenType Token(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => JsonTokenType.StartObject,
+        JsonValueKind.Array => JsonTokenType.StartArray,
+        JsonValueKind.True => JsonTokenType.True,
+        JsonValueKind.False => JsonTokenType.False,
+        _ => JsonTokenType.Null,
+    };
+
     /// <summary>Seconds since 1970; what would be past the year 2128 is taken for milliseconds, as some of Stripe's fields are.</summary>
-    private static DateTime UnixTime(long time) => time switch
+    private static DateTime UnixTime(long time, Type type) => time switch
     {
         < 0 => throw new JsonException(
-            $"Cannot convert value that is before Unix epoch of 00:00:00 UTC on 1 January 1970 to {typeof(DateTime)}."),
+            $"Cannot convert value that is before Unix epoch of 00:00:00 UTC on 1 January 1970 to {type}."),
         > 5_000_000_000 => DateTime.UnixEpoch.AddMilliseconds(time),
         _ => DateTime.UnixEpoch.AddSeconds(time),
     };
@@ -86,6 +100,9 @@ internal sealed class EntityMap
         public string Name { get; } = name;
 
         public PropertyInfo Property { get; } = property;
+
+        /// <summary>Whether a time is ISO 8601 on the wire, as it is in all of API v2, and not unix seconds.</summary>
+        public bool IsIsoTime { get; } = property.DeclaringType!.Namespace is "Stripe.Events" or "Stripe.V2.Core";
 
         /// <summary>Whether the number stands as text on the wire, so that no digit is lost.</summary>
         public bool IsText { get; } = property.GetCustomAttribute<JsonNumberHandlingAttribute>() != null;

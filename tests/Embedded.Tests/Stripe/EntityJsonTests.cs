@@ -76,4 +76,21 @@ public sealed class EntityJsonTests
         Assert.Equal("processing", (string)read.Data.PreviousAttributes.status);
         Assert.DoesNotContain("previous_attributes", read.ToJson());
     }
+
+    [Fact]
+    public void A_decimal_is_text_on_the_wire_in_every_object_and_parameter()
+    {
+        InvoiceItem read = InvoiceItem.FromJson("""{"quantity_decimal":"1.5","pricing":{"unit_amount_decimal":"12.345"}}""");
+
+        Assert.Equal((1.5m, 12.345m), (read.QuantityDecimal, read.Pricing.UnitAmountDecimal));
+        Assert.Contains("\"quantity_decimal\": \"1.5\"", read.ToJson());
+        Assert.Contains("\"unit_amount_decimal\":\"0.1\"", System.Text.Json.JsonSerializer.Serialize(new InvoiceItemCreateOptions { UnitAmountDecimal = 0.1m }));
+    }
+
+    [Fact]
+    public void That_an_object_was_deleted_is_written_only_when_it_was()
+    {
+        Assert.DoesNotContain("deleted", new Customer { Id = "cus_1" }.ToJson());
+        Assert.Contains("\"deleted\": true", new Customer { Id = "cus_1", Deleted = true }.ToJson());
+    }
 }

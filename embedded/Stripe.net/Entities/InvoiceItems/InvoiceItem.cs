@@ -114,6 +114,7 @@ public class InvoiceItem : StripeEntity<InvoiceItem>, IHasId, IHasMetadata, IHas
     public long Quantity { get; set; }
 
     /// <summary><c>quantity_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("quantity_decimal")]
     public decimal QuantityDecimal { get; set; }
 

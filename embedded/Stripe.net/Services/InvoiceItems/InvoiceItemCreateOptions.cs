@@ -74,6 +74,7 @@ public class InvoiceItemCreateOptions : BaseOptions, IHasMetadata
     public long? Quantity { get; set; }
 
     /// <summary><c>quantity_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("quantity_decimal")]
     public decimal? QuantityDecimal { get; set; }
 
@@ -102,6 +103,7 @@ public class InvoiceItemCreateOptions : BaseOptions, IHasMetadata
     public List<string> TaxRates { get; set; }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 }

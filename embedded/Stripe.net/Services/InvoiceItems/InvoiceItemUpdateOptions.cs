@@ -58,6 +58,7 @@ public class InvoiceItemUpdateOptions : BaseOptions, IHasMetadata
     public long? Quantity { get; set; }
 
     /// <summary><c>quantity_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("quantity_decimal")]
     public decimal? QuantityDecimal { get; set; }
 
@@ -90,6 +91,7 @@ public class InvoiceItemUpdateOptions : BaseOptions, IHasMetadata
     }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 }

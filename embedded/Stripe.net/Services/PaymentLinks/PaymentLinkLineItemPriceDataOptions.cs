@@ -30,6 +30,7 @@ public class PaymentLinkLineItemPriceDataOptions : INestedOptions
     public long? UnitAmount { get; set; }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 }

@@ -10,6 +10,7 @@ public class ProductDefaultPriceDataCurrencyOptionsTierOptions : INestedOptions
     public long? FlatAmount { get; set; }
 
     /// <summary><c>flat_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("flat_amount_decimal")]
     public decimal? FlatAmountDecimal { get; set; }
 
@@ -18,6 +19,7 @@ public class ProductDefaultPriceDataCurrencyOptionsTierOptions : INestedOptions
     public long? UnitAmount { get; set; }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 

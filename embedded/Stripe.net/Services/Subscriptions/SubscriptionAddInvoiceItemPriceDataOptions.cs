@@ -22,6 +22,7 @@ public class SubscriptionAddInvoiceItemPriceDataOptions : INestedOptions
     public long? UnitAmount { get; set; }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 }

@@ -26,6 +26,7 @@ public class SubscriptionItemPriceDataOptions : INestedOptions
     public long? UnitAmount { get; set; }
 
     /// <summary><c>unit_amount_decimal</c> of Stripe's API.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     [JsonPropertyName("unit_amount_decimal")]
     public decimal? UnitAmountDecimal { get; set; }
 }
