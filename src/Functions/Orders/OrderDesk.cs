@@ -70,6 +70,13 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             DateTimeOffset now = clock.GetUtcNow();
             await ApplyInboxAsync(document, now, cancellation);
             Decision<OrderEvent> decision = decide(document.Order);
+            if (decision.Refused && key is not null && await store.IsNotedAsync(orderId, key, cancellation))
+            {
+                // The command was done before, and cannot be done twice: what it did then is the answer now.
+                key = null;
+                decision = Decision<OrderEvent>.Of();
+            }
+
             document.Happened(decision.Events, actor, now);
             if (key is not null && !decision.Refused)
             {

@@ -44,6 +44,19 @@ public sealed class ReturnLifeTests
     }
 
     [Fact]
+    public async Task A_return_that_is_asked_for_again_under_the_same_key_is_the_same_return()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        object wish = new { orderId = id, lines = new[] { new { lineId = "1", quantity = 1, reason = "wrongSize" } } };
+        (int first, JsonNode? asked) = await shop.PostAsync("/api/returns", wish, "mine");
+        (int again, JsonNode? known) = await shop.PostAsync("/api/returns", wish, "mine");
+        Assert.Equal((201, 200, $"{asked!["return"]!["id"]}"), (first, again, $"{known!["return"]!["id"]}"));
+        Assert.Equal(422, (await shop.PostAsync("/api/returns", wish, "another")).Status);
+        Assert.Single((await shop.GetAsync(id))["order"]!["returns"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_return_asked_for_before_delivery_waits_for_it()
     {
         await using TestShop shop = await TestShop.OpenAsync();

@@ -133,9 +133,15 @@ public sealed class TestShop : IAsyncDisposable
     public async Task<string[]> TimelineAsync(string orderId) => [.. (await GetAsync(orderId))["timeline"]!.AsArray().Select(entry => entry!["kind"]!.GetValue<string>())];
 
     /// <summary>Staff command; the answer whatever its status.</summary>
-    public async Task<(int Status, JsonNode? Body)> PostAsync(string path, object? body = null)
+    public async Task<(int Status, JsonNode? Body)> PostAsync(string path, object? body = null, string? key = null)
     {
-        using HttpResponseMessage response = body is null ? await Http.PostAsync(path, null) : await Http.PostAsJsonAsync(path, body, Json.Options);
+        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, options: Json.Options) };
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
+        using HttpResponseMessage response = await Http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         await UntilIdleAsync();
         return ((int)response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text));

@@ -59,7 +59,7 @@ public sealed class AdjustStock(StockStore stock, Backorders backorders, Ids ids
             return Problems.Refused(wrong);
         }
 
-        string movement = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } key ? $"adj-{key}" : ids.New("mov");
+        string movement = IdempotencyKey.Of(request) is { } key ? $"adj-{key}" : ids.New("mov");
         IReadOnlyList<Refusal> refusals = await stock.MoveAsync(
             movement, adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
         if (refusals.Count > 0)

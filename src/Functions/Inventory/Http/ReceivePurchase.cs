@@ -44,7 +44,7 @@ public sealed class ReceivePurchase(ReorderDesk reorder, Locations locations, Id
             return Problems.Refused(wrong);
         }
 
-        string key = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } given ? given : ids.New("rcp");
+        string key = IdempotencyKey.Of(request) ?? ids.New("rcp");
         (PurchaseRequest? changed, Refusal? refusal) = await reorder.ReceiveAsync(durable, id, new(key, clock.GetUtcNow(), body.Location!, body.Lines!, Booked: false), cancellation);
         return (changed, refusal) switch
         {

@@ -25,7 +25,7 @@ public sealed class OrderCommands(OrderDesk desk)
     public async Task<IResult> ExecuteAsync(
         HttpRequest request, DurableTaskClient durable, string orderId, Func<Order, Decision<OrderEvent>> decide, CancellationToken cancellation)
     {
-        CommandKey? key = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } given ? new("staff", given) : null;
+        CommandKey? key = IdempotencyKey.Of(request) is { } given ? new("staff", given) : null;
         DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, request.HttpContext.Actor(), decide, key, cancellation);
         return answer switch
         {

@@ -98,6 +98,10 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
         document.Written(actions, responses.Value);
     }
 
+    /// <summary>Whether a command was noted under its sender's key.</summary>
+    public async Task<bool> IsNotedAsync(string orderId, CommandKey key, CancellationToken cancellation) =>
+        (await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, InboxRow.Key(key.Source, key.EventId), ["RowKey"], cancellation)).HasValue;
+
     /// <summary>Whether the order has not changed since the document was read or saved.</summary>
     public async Task<bool> IsCurrentAsync(OrderDocument document, CancellationToken cancellation) =>
         (await tables.Orders.GetEntityAsync<TableEntity>(document.Order.Id, SnapshotKey, ["RowKey"], cancellation)).Value.ETag == document.ETag;

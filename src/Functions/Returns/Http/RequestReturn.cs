@@ -14,7 +14,7 @@ namespace Serverless.Functions.Returns.Http;
 /// <param name="OrderId">The order.</param>
 /// <param name="Lines">What comes back, how many and why.</param>
 /// <param name="Resolution">What the customer gets; the money back when left out.</param>
-/// <param name="ExternalId">The sender's own id of it; the same id is the same return.</param>
+/// <param name="ExternalId">The sender's own id of it; the same id is the same return. The Idempotency-Key stands in when left out.</param>
 public sealed record ReturnRequest(string? OrderId, IReadOnlyList<ReturnWish>? Lines, Resolution? Resolution, string? ExternalId);
 
 /// <summary>Staff ask for a return on a customer's behalf; the customer's own way is the page of a signed link.</summary>
@@ -43,16 +43,17 @@ public sealed class RequestReturn(OrderDesk desk, TimeProvider clock)
         }
 
         Actor actor = request.HttpContext.Actor();
+        string? externalId = body.ExternalId ?? IdempotencyKey.Of(request);
         string returnId = "";
         bool isNew = false;
         DeskAnswer answer = await desk.ExecuteAsync(
             durable, body.OrderId!, actor,
             order =>
             {
-                Return? known = body.ExternalId is null ? null : order.Returns.Find(item => item.ExternalId == body.ExternalId);
+                Return? known = externalId is null ? null : order.Returns.Find(item => item.ExternalId == externalId);
                 isNew = known is null;
                 returnId = known?.Id ?? order.NextReturn();
-                return order.RequestReturn(returnId, body.ExternalId, body.Lines!, body.Resolution ?? Resolution.Refund, actor, clock.GetUtcNow());
+                return order.RequestReturn(returnId, externalId, body.Lines!, body.Resolution ?? Resolution.Refund, actor, clock.GetUtcNow());
             },
             null, cancellation);
         return answer switch

@@ -36,7 +36,7 @@ public sealed class ReturnCommands(OrderDesk desk)
             return Problems.NotFound("return", returnId);
         }
 
-        CommandKey? key = (string?)request.Headers["Idempotency-Key"] is { Length: > 0 and <= 100 } given ? new("staff", given) : null;
+        CommandKey? key = IdempotencyKey.Of(request) is { } given ? new("staff", given) : null;
         DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, request.HttpContext.Actor(), decide, key, cancellation);
         return answer switch
         {
