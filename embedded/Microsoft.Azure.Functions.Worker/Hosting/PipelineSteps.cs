@@ -6,8 +6,13 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 /// <summary>The pipeline's last step: runs the function.</summary>
 internal sealed class ExecutionStep
 {
-    public static Task Invoke(FunctionContext context) =>
-        (context.Features.Get<IFunctionExecutor>() ?? context.InstanceServices.GetRequiredService<IFunctionExecutor>()).ExecuteAsync(context).AsTask();
+    public static Task Invoke(FunctionContext context)
+    {
+        IFunctionExecutor executor = context.Features.Get<IFunctionExecutor>() ?? context.InstanceServices.GetRequiredService<IFunctionExecutor>();
+        return context.Features.Get<IRunElsewhere>() is { } elsewhere
+            ? elsewhere.RunAsync(() => executor.ExecuteAsync(context).AsTask())
+            : executor.ExecuteAsync(context).AsTask();
+    }
 }
 
 /// <summary>Takes a result with several outputs apart, so that steps further out see them by name.</summary>

@@ -42,6 +42,13 @@ internal sealed record TriggerInput(
     IReadOnlyDictionary<Type, object>? Features = null,
     string? TraceParent = null);
 
+/// <summary>A feature of runs whose function is not run where the pipeline ends, but where the owner of the run wants it.</summary>
+internal interface IRunElsewhere
+{
+    /// <summary>Sees to it that the function is run; over when the steps around it may go on.</summary>
+    Task RunAsync(Func<Task> function);
+}
+
 /// <summary>Starts functions of one trigger kind. All are registered in DI; the host starts them, lists them and drains them.</summary>
 internal interface ITriggerListener
 {

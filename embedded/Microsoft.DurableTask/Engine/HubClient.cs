@@ -215,6 +215,19 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             : throw new ArgumentException($"Invalid orchestration runtime status: '{n}' for deduplication.")).ToHashSet();
     }
 
+    /// <summary>A running instance is terminated to be replaced, so it cannot be while terminated ones may not.</summary>
+    internal static void CheckDedupeStatuses(StartOrchestrationOptions? options) => CheckReplaceable(ForbiddenStatuses(options));
+
+    private static void CheckReplaceable(HashSet<OrchestrationRuntimeStatus> forbidden)
+    {
+        if (forbidden.Contains(OrchestrationRuntimeStatus.Terminated) && !forbidden.IsSupersetOf(Unfinished))
+        {
+            throw new ArgumentException(
+                "Instances that run would be terminated to be replaced, and then not be replaced because terminated ones are not. "
+                + "Add the running statuses to the deduplication, or leave out 'Terminated'.");
+        }
+    }
+
     private string? VersionOf(StartOrchestrationOptions? start)
     {
         var version = start?.Version is { } given ? given.Version : options.Get(Name).DefaultVersion;
@@ -251,13 +264,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
                 throw CreateWrite.Exists(row.Id, existing.Status);
             }
 
-            if (forbidden.Contains(OrchestrationRuntimeStatus.Terminated))
-            {
-                throw new ArgumentException(
-                    $"The instance '{row.Id}' is running: it would be terminated to be replaced, and then not be replaced because terminated ones are not. "
-                    + "Add the running statuses, or leave out 'Terminated'.");
-            }
-
+            CheckReplaceable(forbidden);
             await TerminateInstanceAsync(row.Id, cancellation).ConfigureAwait(false);
             await WaitForInstanceCompletionAsync(row.Id, cancellation).ConfigureAwait(false);
         }

@@ -30,6 +30,9 @@ public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
         services.AddOptions<DurableTaskWorkerOptions>().PostConfigure<IOptions<WorkerOptions>>((options, worker) =>
             options.DataConverter = new ObjectSerializerConverter(worker.Value.Serializer!));
 
+        services.AddOptions<DurableTaskClientOptions>().Configure<HostJson>((options, host) => AppVersion.Apply(options, host));
+        services.AddOptions<DurableTaskWorkerOptions>().Configure<HostJson>((options, host) => AppVersion.Apply(options, host));
+
         services.TryAddSingleton<ManagementAddresses>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IExtensionEndpoints, ManagementEndpoints>());
         services.TryAddSingleton<DurableListener>();

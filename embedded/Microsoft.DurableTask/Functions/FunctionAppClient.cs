@@ -8,9 +8,13 @@ internal sealed class FunctionAppClient(DurableTaskClient inner, ManagementAddre
 {
     internal ManagementAddresses Addresses => addresses;
 
-    public override Task<string> ScheduleNewOrchestrationInstanceAsync(
-        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default) =>
-        inner.ScheduleNewOrchestrationInstanceAsync(orchestratorName, input, options, cancellation);
+    /// <summary>As with the official host, statuses that contradict each other are refused even when no instance has the id.</summary>
+    public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
+        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
+    {
+        HubClient.CheckDedupeStatuses(options);
+        return await inner.ScheduleNewOrchestrationInstanceAsync(orchestratorName, input, options, cancellation).ConfigureAwait(false);
+    }
 
     public override Task RaiseEventAsync(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default) =>
@@ -41,9 +45,15 @@ internal sealed class FunctionAppClient(DurableTaskClient inner, ManagementAddre
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) =>
         inner.GetAllInstancesAsync(filter);
 
-    public override Task<PurgeResult> PurgeInstanceAsync(
-        string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        inner.PurgeInstanceAsync(instanceId, options, cancellation);
+    /// <summary>As with the official host, an instance that goes on is not passed over in silence.</summary>
+    public override async Task<PurgeResult> PurgeInstanceAsync(
+        string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
+    {
+        var purged = await inner.PurgeInstanceAsync(instanceId, options, cancellation).ConfigureAwait(false);
+        return purged.PurgedInstanceCount == 0 && await inner.GetInstanceAsync(instanceId, cancellation).ConfigureAwait(false) is { IsCompleted: false } left
+            ? throw new InvalidOperationException($"The orchestration instance '{instanceId}' is {left.RuntimeStatus} and cannot be purged before it has ended.")
+            : purged;
+    }
 
     public override Task<PurgeResult> PurgeAllInstancesAsync(
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>

@@ -26,7 +26,7 @@ internal sealed class FunctionOrchestrator(FunctionDescriptor function, IFunctio
             data[inputParameter.Name!] = input ?? DefaultValues.Of(InputType);
         }
 
-        return invoker.InvokeAsync(function, new TriggerInput(context, data), CancellationToken.None);
+        return OrchestratorRun.RunAsync(features => invoker.InvokeAsync(function, new TriggerInput(context, data, features), CancellationToken.None));
     }
 }
 

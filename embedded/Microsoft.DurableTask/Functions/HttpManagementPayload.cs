@@ -1,43 +1,46 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>The addresses at which an instance is watched and managed.</summary>
+/// <summary>
+/// The addresses at which an instance is watched and managed. As with the official type, its names begin in lower case only for
+/// Newtonsoft.Json; the worker's default serialiser writes <c>Id</c>, <c>StatusQueryGetUri</c> and so on.
+/// </summary>
 public class HttpManagementPayload
 {
     /// <summary>The instance id.</summary>
-    [JsonPropertyName("id")]
+    [JsonProperty("id")]
     public string? Id { get; internal set; }
 
     /// <summary>GET: where the instance stands.</summary>
-    [JsonPropertyName("statusQueryGetUri")]
+    [JsonProperty("statusQueryGetUri")]
     public string? StatusQueryGetUri { get; internal set; }
 
     /// <summary>POST: sends an event; <c>{eventName}</c> is its name.</summary>
-    [JsonPropertyName("sendEventPostUri")]
+    [JsonProperty("sendEventPostUri")]
     public string? SendEventPostUri { get; internal set; }
 
     /// <summary>POST: terminates; <c>{{text}}</c> is the reason.</summary>
-    [JsonPropertyName("terminatePostUri")]
+    [JsonProperty("terminatePostUri")]
     public string? TerminatePostUri { get; internal set; }
 
     /// <summary>POST: rewinds; not offered.</summary>
-    [JsonPropertyName("rewindPostUri")]
+    [JsonProperty("rewindPostUri")]
     public string? RewindPostUri { get; internal set; }
 
     /// <summary>DELETE: removes the finished instance.</summary>
-    [JsonPropertyName("purgeHistoryDeleteUri")]
+    [JsonProperty("purgeHistoryDeleteUri")]
     public string? PurgeHistoryDeleteUri { get; internal set; }
 
     /// <summary>POST: starts it again.</summary>
-    [JsonPropertyName("restartPostUri")]
+    [JsonProperty("restartPostUri")]
     public string? RestartPostUri { get; internal set; }
 
     /// <summary>POST: suspends; <c>{{text}}</c> is the reason.</summary>
-    [JsonPropertyName("suspendPostUri")]
+    [JsonProperty("suspendPostUri")]
     public string? SuspendPostUri { get; internal set; }
 
     /// <summary>POST: resumes; <c>{{text}}</c> is the reason.</summary>
-    [JsonPropertyName("resumePostUri")]
+    [JsonProperty("resumePostUri")]
     public string? ResumePostUri { get; internal set; }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -8,12 +9,15 @@ namespace Microsoft.DurableTask.Engine;
 /// <summary>
 /// The addresses of the management endpoints. Who shows the system key of the extension (setting
 /// <c>Keys:System:durabletask_extension</c>, part of the addresses, as with the official extension) or the admin key may use them.
+/// Without the setting the key is made up, as the official host does it; here it lasts as long as the process.
 /// </summary>
 internal sealed class ManagementAddresses(IServiceProvider services, IConfiguration configuration)
 {
     internal const string Path = "runtime/webhooks/durabletask";
 
-    internal string? Key => configuration["Keys:System:durabletask_extension"] is { Length: > 0 } key ? key : null;
+    private readonly string madeUp = RandomNumberGenerator.GetHexString(40, lowercase: true);
+
+    internal string Key => configuration["Keys:System:durabletask_extension"] is { Length: > 0 } key ? key : madeUp;
 
     // Asked for late: the endpoints need the invoker, which needs the binder of clients, which needs this.
     internal string Root() => services.GetRequiredService<HttpEndpoints>().FindAddress();

@@ -65,8 +65,8 @@ internal sealed class ManagementEndpoints(IDurableTaskClientProvider clients, Ma
     private bool HasSystemKey(HttpRequest request)
     {
         var shown = request.Headers["x-functions-key"].FirstOrDefault() ?? request.Query["code"].FirstOrDefault();
-        return shown is not null && addresses.Key is { } key
-            && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+        return shown is not null
+            && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(addresses.Key)));
     }
 
     private async Task ShowAsync(HttpContext http, string id)

@@ -120,23 +120,23 @@ public class FunctionTests
 
         var accepted = await http.PostAsync("/api/begin", null);
         var addresses = (await accepted.Content.ReadFromJsonAsync<JsonObject>())!;
-        Assert.Equal((202, addresses["statusQueryGetUri"]!.ToString()), ((int)accepted.StatusCode, accepted.Headers.Location!.OriginalString));
-        Assert.Equal("managed", addresses["id"]!.ToString());
+        Assert.Equal((202, addresses["StatusQueryGetUri"]!.ToString()), ((int)accepted.StatusCode, accepted.Headers.Location!.OriginalString));
+        Assert.Equal("managed", addresses["Id"]!.ToString());
         await app.UntilIdleAsync();
         var running = await http.GetAsync(accepted.Headers.Location);
         Assert.Equal(202, (int)running.StatusCode);
         Assert.Equal("Running", (await running.Content.ReadFromJsonAsync<JsonObject>())!["runtimeStatus"]!.ToString());
 
-        var raised = await http.PostAsJsonAsync(addresses["sendEventPostUri"]!.ToString().Replace("{eventName}", "answer"), 42);
+        var raised = await http.PostAsJsonAsync(addresses["SendEventPostUri"]!.ToString().Replace("{eventName}", "answer"), 42);
         Assert.Equal(202, (int)raised.StatusCode);
         await app.UntilIdleAsync();
         var ended = await http.GetAsync(accepted.Headers.Location);
         Assert.Equal(200, (int)ended.StatusCode);
         Assert.Equal(42, (await ended.Content.ReadFromJsonAsync<JsonObject>())!["output"]!.GetValue<int>());
 
-        Assert.Equal(410, (int)(await http.PostAsync(addresses["terminatePostUri"]!.ToString(), null)).StatusCode);
+        Assert.Equal(410, (int)(await http.PostAsync(addresses["TerminatePostUri"]!.ToString(), null)).StatusCode);
         Assert.Equal(401, (int)(await http.GetAsync(accepted.Headers.Location!.GetLeftPart(UriPartial.Path))).StatusCode);
-        Assert.Equal(200, (int)(await http.DeleteAsync(addresses["purgeHistoryDeleteUri"]!.ToString())).StatusCode);
+        Assert.Equal(200, (int)(await http.DeleteAsync(addresses["PurgeHistoryDeleteUri"]!.ToString())).StatusCode);
         Assert.Equal(404, (int)(await http.GetAsync(accepted.Headers.Location)).StatusCode);
     }
 
