@@ -16,12 +16,12 @@ internal static class EdmCast
     {
         EdmType.Null => 0,
         EdmType.Int64 => value.Int64,
-        _ => long.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture),
+        _ => long.Parse(JsonText(value), CultureInfo.InvariantCulture),
     };
 
     public static long? ToNullableInt64(EdmValue value) => value.IsNull ? null : ToInt64(value);
 
-    public static ulong ToUInt64(EdmValue value) => value.IsNull ? 0 : ulong.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture);
+    public static ulong ToUInt64(EdmValue value) => value.IsNull ? 0 : ulong.Parse(JsonText(value), CultureInfo.InvariantCulture);
 
     public static ulong? ToNullableUInt64(EdmValue value) => value.IsNull ? null : ToUInt64(value);
 
@@ -45,7 +45,7 @@ internal static class EdmCast
     {
         EdmType.Null => Guid.Empty,
         EdmType.Guid => value.Guid,
-        _ => Guid.Parse(value.ToJsonText()!),
+        _ => Guid.Parse(JsonText(value)),
     };
 
     public static Guid? ToNullableGuid(EdmValue value) => value.IsNull ? null : ToGuid(value);
@@ -54,7 +54,7 @@ internal static class EdmCast
     {
         EdmType.Null => default,
         EdmType.DateTime => value.DateTime,
-        _ => DateTime.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        _ => DateTime.Parse(JsonText(value), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
     };
 
     public static DateTime? ToNullableDateTime(EdmValue value) => value.IsNull ? null : ToDateTime(value);
@@ -63,7 +63,7 @@ internal static class EdmCast
     {
         EdmType.Null => default,
         EdmType.DateTime => new DateTimeOffset(value.DateTime),
-        _ => DateTimeOffset.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        _ => DateTimeOffset.Parse(JsonText(value), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
     };
 
     public static DateTimeOffset? ToNullableDateTimeOffset(EdmValue value) => value.IsNull ? null : ToDateTimeOffset(value);
@@ -72,7 +72,7 @@ internal static class EdmCast
     {
         EdmType.Null => null,
         EdmType.Binary => value.ToBytes(),
-        _ => Convert.FromBase64String(value.ToJsonText()!),
+        _ => Convert.FromBase64String(JsonText(value)),
     };
 
     public static BinaryData? ToBinaryData(EdmValue value) => ToBytes(value) is { } bytes ? new BinaryData(bytes) : null;
@@ -85,6 +85,8 @@ internal static class EdmCast
 
     /// <summary>A member of a type that cannot be stored takes nothing.</summary>
     public static T? ToDefault<T>(EdmValue value) => default;
+
+    private static string JsonText(EdmValue value) => value.ToJsonText() ?? throw Uncastable(value, typeof(string));
 
     private static InvalidCastException Uncastable(EdmValue value, Type target)
     {

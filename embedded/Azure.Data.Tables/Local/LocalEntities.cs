@@ -57,6 +57,11 @@ internal static class LocalEntities
             return (null, null, Refusal.InvalidFilter);
         }
 
+        if (top < 0)
+        {
+            return (null, null, Refusal.InvalidInput);
+        }
+
         int size = Math.Min(top ?? LargestPage, LargestPage);
         var page = new List<T>();
         Statement rows = connection[Range];

@@ -77,10 +77,9 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
             long stamp = store.NextStamp();
             return (number == 0 ? Refusal.TableNotFound : change.Run(connection, number, stamp), stamp);
         });
-        bool isDelete = action.Type == TableTransactionActionType.Delete;
         return async
-            ? AnswerAsync(write, isDelete)
-            : new ValueTask<Response>(Answer(write.GetAwaiter().GetResult(), isDelete));
+            ? AnswerAsync(write, action.Type)
+            : new ValueTask<Response>(Answer(write.GetAwaiter().GetResult(), action.Type));
     }
 
     public override ValueTask<(T? Entity, Response Response)> Get<T>(
@@ -130,29 +129,34 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
         Response[] parts = new Response[actions.Count];
         for (int index = 0; index < parts.Length; index++)
         {
-            parts[index] = Done(transaction.Stamps[index], actions[index].Type == TableTransactionActionType.Delete);
+            parts[index] = Done(transaction.Stamps[index], actions[index].Type);
         }
 
         return Response.FromValue<IReadOnlyList<Response>>(parts, new MemoryResponse(202, "Accepted"));
     }
 
-    private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, bool isDelete) =>
-        Answer(await write.ConfigureAwait(false), isDelete);
+    private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, TableTransactionActionType type) =>
+        Answer(await write.ConfigureAwait(false), type);
 
-    private static Response Answer((Refusal? Refusal, long Stamp) outcome, bool isDelete)
+    private static Response Answer((Refusal? Refusal, long Stamp) outcome, TableTransactionActionType type)
     {
         if (outcome.Refusal is null)
         {
-            return Done(outcome.Stamp, isDelete);
+            return Done(outcome.Stamp, type);
         }
 
-        return isDelete && outcome.Refusal.Status == 404 ? outcome.Refusal.Response() : throw outcome.Refusal.Failure();
+        return type == TableTransactionActionType.Delete && outcome.Refusal.Status == 404 ? outcome.Refusal.Response() : throw outcome.Refusal.Failure();
     }
 
-    private static MemoryResponse Done(long stamp, bool isDelete)
+    private static MemoryResponse Done(long stamp, TableTransactionActionType type)
     {
         var response = new MemoryResponse(204, "No Content");
-        return isDelete ? response : response.With("ETag", EntityTag.Of(stamp));
+        return type switch
+        {
+            TableTransactionActionType.Delete => response,
+            TableTransactionActionType.Add => response.With("ETag", EntityTag.Of(stamp)).With("Preference-Applied", "return-no-content"),
+            _ => response.With("ETag", EntityTag.Of(stamp)),
+        };
     }
 
     private static (string Partition, string Row)? Start(string? continuation)

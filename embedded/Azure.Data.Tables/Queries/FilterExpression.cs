@@ -21,7 +21,7 @@ internal sealed class FilterExpression
 
     /// <param name="expression">The condition.</param>
     /// <param name="named">What the service calls a property.</param>
-    /// <returns>The filter; an empty one for a condition that always holds.</returns>
+    /// <returns>The filter; null for a condition that always holds.</returns>
     /// <exception cref="NotSupportedException">The expression has no OData form.</exception>
     public static string Of(LambdaExpression expression, Func<string, string>? named = null)
     {
@@ -29,7 +29,7 @@ internal sealed class FilterExpression
         var writer = new FilterExpression(expression.Parameters[0], named ?? (static name => name));
         writer.WriteCondition(new Inliner().Visit(expression.Body));
         string filter = writer._text.ToString();
-        return filter == "true" ? "" : filter;
+        return filter == "true" ? null! : filter;
     }
 
     private void Write(Expression node)

@@ -74,7 +74,7 @@ internal sealed partial class HttpQueueBackend(HttpPipeline pipeline, Uri endpoi
         }
 
         Response response = await Send(message, 200, async, cancellation).ConfigureAwait(false);
-        (QueueItem[] queues, string? next) = QueueXml.Queues(response);
+        (QueueItem[] queues, string? next) = QueueXml.Queues(response, withMetadata);
         return Page<QueueItem>.FromValues(queues, next, response);
     }
 

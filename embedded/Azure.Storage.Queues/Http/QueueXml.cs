@@ -53,13 +53,14 @@ internal static class QueueXml
         return messages.ToArray();
     }
 
-    public static (QueueItem[] Queues, string? Next) Queues(Response response)
+    /// <summary>One page of a listing. Metadata nobody asked for is dropped, as by the official client.</summary>
+    public static (QueueItem[] Queues, string? Next) Queues(Response response, bool withMetadata)
     {
         XElement root = XDocument.Load(response.Content.ToStream()).Root!;
         QueueItem[] queues = (root.Element("Queues")?.Elements("Queue") ?? [])
             .Select(queue => new QueueItem(
                 queue.Element("Name")!.Value,
-                queue.Element("Metadata")?.Elements().ToDictionary(pair => pair.Name.LocalName, pair => pair.Value)))
+                (withMetadata ? queue.Element("Metadata") : null)?.Elements().ToDictionary(pair => pair.Name.LocalName, pair => pair.Value)))
             .ToArray();
         string? next = root.Element("NextMarker")?.Value;
         return (queues, string.IsNullOrEmpty(next) ? null : next);

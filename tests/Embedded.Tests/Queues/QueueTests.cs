@@ -46,6 +46,7 @@ public abstract class QueueTests(string connectionString) : QueueSuite(connectio
         }
 
         Assert.Equal(names, Service.GetQueues(prefix: Queue.Name + "-").Select(queue => queue.Name));
+        Assert.All(Service.GetQueues(prefix: Queue.Name + "-"), queue => Assert.Null(queue.Metadata));
         Assert.Equal(["0", "1", "2"], Service.GetQueues(QueueTraits.Metadata, Queue.Name + "-").Select(queue => queue.Metadata["n"]));
         Assert.Equal(4, Service.GetQueues(prefix: Queue.Name).Count());
         foreach (string name in names)

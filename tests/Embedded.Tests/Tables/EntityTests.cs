@@ -28,6 +28,8 @@ public abstract class EntityTests(string connectionString) : TableSuite(connecti
         Sample read = await Table.GetEntityAsync<Sample>("p", "r");
 
         Assert.Equal(204, added.Status);
+        Assert.True(added.Headers.TryGetValue("Preference-Applied", out string? preference));
+        Assert.Equal("return-no-content", preference);
         Assert.Equal(added.Headers.ETag, read.ETag);
         Assert.InRange(read.Timestamp!.Value, DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddMinutes(1));
         Assert.Equal((sent.Text, sent.Int32, sent.NoInt32, sent.Int64), (read.Text, read.Int32, read.NoInt32, read.Int64));
@@ -58,6 +60,18 @@ public abstract class EntityTests(string connectionString) : TableSuite(connecti
         Assert.False(read.ContainsKey("Secret"));
         Assert.False(read.ContainsKey("NoInt32"));
         Assert.Throws<InvalidOperationException>(() => read.GetInt64("Int32"));
+    }
+
+    [Fact]
+    public void A_number_is_no_time_no_bytes_and_no_id()
+    {
+        Table.AddEntity(new TableEntity("p", "r") { ["When"] = 1.5 });
+        Table.AddEntity(new TableEntity("p", "s") { ["Bytes"] = 1 });
+        Table.AddEntity(new TableEntity("p", "t") { ["Guid"] = true });
+
+        Assert.Equal(
+            ["'System.Double'", "'System.Int32'", "'System.Boolean'"],
+            new[] { "r", "s", "t" }.Select(row => Assert.Throws<InvalidCastException>(() => Table.GetEntity<Sample>("p", row)).Message.Split(' ')[6]));
     }
 
     [Fact]

@@ -8,6 +8,10 @@ public abstract class QueryTests(string connectionString) : TableSuite(connectio
     private static readonly DateTimeOffset Noon = new(2026, 5, 1, 12, 0, 0, TimeSpan.Zero);
     private static readonly Guid Third = new("33333333-3333-3333-3333-333333333333");
 
+    [Fact]
+    public void A_page_of_fewer_than_no_entities_is_refused() =>
+        Assert.Equal(400, Assert.Throws<RequestFailedException>(() => Table.Query<TableEntity>("", -1).Count()).Status);
+
     [Theory]
     [InlineData("RowKey eq 'r3'", "r3")]
     [InlineData("RowKey ge 'r7'", "r7 r8 r9")]

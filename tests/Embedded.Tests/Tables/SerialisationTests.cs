@@ -43,7 +43,7 @@ public sealed class SerialisationTests
         var other = System.Linq.Expressions.Expression.Parameter(typeof(Sample));
         var invoked = System.Linq.Expressions.Expression.Lambda<Func<Sample, bool>>(System.Linq.Expressions.Expression.Invoke(one, other), other);
         Assert.Equal("Int32 eq 1", TableClient.CreateQueryFilter(invoked));
-        Assert.Equal("", TableClient.CreateQueryFilter<Sample>(sample => true));
+        Assert.Null(TableClient.CreateQueryFilter<Sample>(sample => true));
         Assert.Equal("(Int32 add 1) gt 2", TableClient.CreateQueryFilter<Sample>(sample => sample.Int32 + 1 > 2));
         Assert.Equal("Text/Length eq 3", TableClient.CreateQueryFilter<Sample>(sample => sample.Text!.Length == 3));
         Assert.Equal("S eq 'b'", TableClient.CreateQueryFilter<TableEntity>(entity => entity["S"] as string == "b"));
