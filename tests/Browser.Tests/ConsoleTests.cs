@@ -6,6 +6,7 @@ namespace Browser.Tests;
 public sealed class ConsoleTests(Console console)
 {
     private const string NoSidewaysScroll = Console.NoSidewaysScroll;
+    private const string PairsBeginAtTheSameHeight = "[...document.querySelectorAll('.pair')].every(pair => new Set([...pair.children].map(card => card.getBoundingClientRect().top)).size === 1)";
 
     private static readonly (string Hash, string Heading)[] Places =
         [("#/today", "Today"), ("#/orders", "Orders"), ("#/fulfilment", "Fulfilment"), ("#/returns", "Returns"), ("#/exceptions", "Exceptions"), ("#/stock", "Stock")];
@@ -130,6 +131,7 @@ public sealed class ConsoleTests(Console console)
             {
                 await window.GoAsync(hash, heading);
                 await window.ShootAsync($"{heading.ToLowerInvariant()}-{scheme.ToString().ToLowerInvariant()}");
+                Assert.True(await window.Page.EvaluateAsync<bool>(PairsBeginAtTheSameHeight), $"Cards of {heading} stand at different heights.");
             }
 
             await window.GoAsync($"#/orders/{console.Orders["onItsWay"]}", await console.NumberAsync("onItsWay"));
