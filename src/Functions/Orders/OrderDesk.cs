@@ -74,7 +74,8 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             {
                 // The command was done before, and cannot be done twice: what it did then is the answer now.
                 key = null;
-                decision = Decision<OrderEvent>.Of();
+                decide = _ => Decision<OrderEvent>.Of();
+                decision = decide(document.Order);
             }
 
             document.Happened(decision.Events, actor, now);
