@@ -97,7 +97,7 @@ public static class OversellDecisions
         return Decision<OrderEvent>.Of([
             new StockChosen(choice),
             .. changes.Select(change => new LineChanged(change)),
-            .. back.Amount > 0 ? [new RefundRequested(order.NextRefund(), back, "not in stock", null)] : Array.Empty<OrderEvent>(),
+            .. back.Amount > 0 ? order.GiveBack(new(order.NextRefund(), back, "not in stock", null)) : [],
         ]);
     }
 

@@ -120,9 +120,11 @@ public sealed record PurchaseRequest(string Id, string Supplier, PurchaseState S
     /// <summary>Takes a receipt down. More than was wanted may come; what was not wanted at all may not.</summary>
     public (PurchaseRequest Request, Refusal? Refusal) Receive(PurchaseReceipt receipt)
     {
-        if (Receipts.Any(known => known.Key == receipt.Key))
+        if (Receipts.FirstOrDefault(known => known.Key == receipt.Key) is { } known)
         {
-            return (this, null);
+            return known.Location == receipt.Location && known.Lines.Count == receipt.Lines.Count && known.Lines.All(line => receipt.Lines.GetValueOrDefault(line.Key) == line.Value)
+                ? (this, null)
+                : (this, new("idempotencyMismatch", $"Something else came under the key '{receipt.Key}'; another receipt needs another key.", "/lines"));
         }
 
         if (receipt.Lines.Keys.FirstOrDefault(sku => Lines.All(line => line.Sku != sku)) is { } stranger)

@@ -151,5 +151,5 @@ public static class OrderDecisions
         order.Returns.Where(item => item.Status == ReturnStatus.Requested).Select(item => new ReturnCancelled(item.Id));
 
     private static IEnumerable<OrderEvent> MoneyBack(this Order order, string reason, string refundId) =>
-        order.Payment.Refundable is { Amount: > 0 } owed ? [new RefundRequested(refundId, owed, reason, null)] : [];
+        order.Payment.Refundable is { Amount: > 0 } owed ? order.GiveBack(new(refundId, owed, reason, null)) : [];
 }

@@ -6,8 +6,8 @@ namespace Serverless.Domain.Orders;
 /// </summary>
 public static class PartIds
 {
-    /// <summary>The id for the next refund.</summary>
-    public static string NextRefund(this Order order) => Part("rfn", order, order.Payment.Refunds.Count + 1);
+    /// <summary>The id for the next refund, or for one after that.</summary>
+    public static string NextRefund(this Order order, int after = 0) => Part("rfn", order, order.Payment.Refunds.Count + 1 + after);
 
     /// <summary>The id for the next return.</summary>
     public static string NextReturn(this Order order) => Part("ret", order, order.Returns.Count + 1);

@@ -29,7 +29,7 @@ public static class LineRefunds
         return amount > order.Payment.Refundable
             ? Decision<OrderEvent>.No("refundTooHigh", $"These units cost {amount}; {order.Payment.Refundable} can still be refunded.", "/lines")
             : amount.Amount <= 0 ? Decision<OrderEvent>.No("notPositive", "These units were free; there is nothing to refund.", "/lines")
-            : Decision<OrderEvent>.Of(new RefundRequested(refundId, amount, reason, null) { Lines = lines });
+            : Decision<OrderEvent>.Of(order.GiveBack(new(refundId, amount, reason, null) { Lines = lines }));
     }
 
     /// <summary>Units of a line whose money is neither going back by line nor stands in a return.</summary>

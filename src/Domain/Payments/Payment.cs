@@ -178,27 +178,6 @@ public sealed class Payment
         (entry.Reference is { } intent && intent != IntentId && FormerIntents.Contains(intent))
         || (entry.About is { } session && Sessions.Contains(session) && (session != Sessions[^1]));
 
-    /// <summary>The intent whose money a refund gives back: the first that has enough left after the refunds before it.</summary>
-    public string? IntentOf(Refund refund)
-    {
-        Dictionary<string, long> left = Entries(PaymentEntryKind.Captured).Where(entry => entry.Reference is not null)
-            .GroupBy(entry => entry.Reference!).OrderBy(intent => intent.Min(entry => entry.At)).ThenBy(intent => intent.Key, StringComparer.Ordinal)
-            .ToDictionary(intent => intent.Key, intent => intent.Max(entry => entry.Amount.Amount));
-        string? chosen = IntentId;
-        foreach (Refund each in Refunds.Where(each => !each.IsUndone || each == refund))
-        {
-            chosen = left.Where(intent => intent.Value >= each.Amount.Amount).Select(intent => intent.Key).FirstOrDefault() ?? left.MaxBy(intent => intent.Value).Key ?? IntentId;
-            if (each == refund)
-            {
-                break;
-            }
-
-            left[chosen!] = left.GetValueOrDefault(chosen!) - each.Amount.Amount;
-        }
-
-        return chosen;
-    }
-
     private IEnumerable<PaymentEntry> Entries(PaymentEntryKind kind) => Ledger.Where(entry => entry.Kind == kind);
 
     private Money Sum(Func<Refund, bool> counts) => Due with { Amount = Refunds.Where(counts).Sum(refund => refund.Amount.Amount) };
@@ -211,4 +190,5 @@ public sealed class Payment
 /// <summary>Money that pays another order.</summary>
 /// <param name="OrderNumber">The other order, by its channel's number.</param>
 /// <param name="Amount">How much.</param>
-public sealed record MovedMoney(string OrderNumber, Money Amount);
+/// <param name="IntentId">The intent that it came on.</param>
+public sealed record MovedMoney(string OrderNumber, Money Amount, string? IntentId = null);

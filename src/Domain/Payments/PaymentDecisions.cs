@@ -65,7 +65,7 @@ public static class PaymentDecisions
         switch (PaymentMatrix.Ruling(order.MoneyPhase(), entry.Kind))
         {
             case PaymentRuling.PayBack when refundId is not null && after.Refundable is { Amount: > 0 } late:
-                events.Add(new RefundRequested(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null));
+                events.AddRange(order.GiveBack(new(refundId, late, $"paid after the order was {order.State.ToString().ToLowerInvariant()}", null), after));
                 break;
             case PaymentRuling.Tell:
                 events.Add(new SurpriseNoted($"payment{entry.Kind}", Words(entry)));
@@ -97,7 +97,7 @@ public static class PaymentDecisions
         _ when order.Payment.Moved.Exists(moved => moved.OrderNumber == newNumber) => Decision<OrderEvent>.Of(),
         { IsOver: false } => Decision<OrderEvent>.No("illegalState", $"Order {order.Number} is not over; its money pays itself."),
         _ when order.Payment.Refundable != order.Payment.Due => Decision<OrderEvent>.No("noLateMoney", $"{order.Payment.Refundable} is left with order {order.Number}, {order.Payment.Due} is needed for another one like it."),
-        _ => Decision<OrderEvent>.Of(new MoneyMoved(newNumber, order.Payment.Refundable)),
+        _ => Decision<OrderEvent>.Of(new MoneyMoved(newNumber, order.Payment.Refundable, order.Payment.IntentWith(order.Payment.Due))),
     };
 
     /// <summary>What follows when the money covers: the promise is made and the reservation is firm.</summary>
@@ -130,7 +130,7 @@ public static class PaymentDecisions
 
         return amount > order.Payment.Refundable
             ? Decision<OrderEvent>.No("refundTooHigh", $"{order.Payment.Refundable} can still be refunded, not {amount}.", "/amount/amount")
-            : Decision<OrderEvent>.Of(new RefundRequested(refundId, amount, reason, returnId));
+            : Decision<OrderEvent>.Of(order.GiveBack(new(refundId, amount, reason, returnId)));
     }
 
     /// <summary>Takes in what the provider says about a refund, ours or one made there.</summary>
@@ -140,14 +140,15 @@ public static class PaymentDecisions
     /// <param name="trigger">What happened to it.</param>
     /// <param name="amount">How much.</param>
     /// <param name="failure">Why it failed, in the provider's word.</param>
+    /// <param name="intentId">The intent whose money goes back, as far as the provider says.</param>
     public static Decision<OrderEvent> RecordRefund(
-        this Order order, string refundId, string providerId, RefundTrigger trigger, Money amount, string? failure = null)
+        this Order order, string refundId, string providerId, RefundTrigger trigger, Money amount, string? failure = null, string? intentId = null)
     {
         Refund? refund = order.Payment.Refunds.Find(item => item.Id == refundId || item.ProviderId == providerId);
         Transition<RefundState> outcome = RefundLifecycle.Table[refund?.State ?? RefundState.Requested, trigger];
         return outcome.Verdict switch
         {
-            Verdict.Apply => Decision<OrderEvent>.Of(new RefundUpdated(refund?.Id ?? refundId, providerId, outcome.Next, amount, outcome.Next is RefundState.Failed or RefundState.Reversed ? failure : null)),
+            Verdict.Apply => Decision<OrderEvent>.Of(new RefundUpdated(refund?.Id ?? refundId, providerId, outcome.Next, amount, outcome.Next is RefundState.Failed or RefundState.Reversed ? failure : null) { IntentId = intentId }),
             Verdict.Ignore => Decision<OrderEvent>.Of(),
             _ => Decision<OrderEvent>.Of(new SurpriseNoted("refundOutOfTurn", $"{trigger} for refund {refundId} in state {refund?.State}.")),
         };

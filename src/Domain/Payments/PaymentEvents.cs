@@ -54,9 +54,10 @@ public sealed record OrderPaid(DateTimeOffset ShipBy) : OrderEvent
 /// <summary>Money that came too late pays another order instead.</summary>
 /// <param name="OrderNumber">The other order, by its channel's number.</param>
 /// <param name="Amount">How much.</param>
-public sealed record MoneyMoved(string OrderNumber, Money Amount) : OrderEvent
+/// <param name="IntentId">The intent that it came on.</param>
+public sealed record MoneyMoved(string OrderNumber, Money Amount, string? IntentId = null) : OrderEvent
 {
-    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Moved.Add(new(OrderNumber, Amount));
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Moved.Add(new(OrderNumber, Amount, IntentId));
 }
 
 /// <summary>A refund was decided; the provider is called with its id as key.</summary>
@@ -69,11 +70,14 @@ public sealed record RefundRequested(string RefundId, Money Amount, string Reaso
     /// <summary>The lines it pays for; null where an amount was given.</summary>
     public IReadOnlyList<RefundedLine>? Lines { get; init; }
 
+    /// <summary>The PaymentIntent whose money goes back; null where the money did not come on one.</summary>
+    public string? IntentId { get; init; }
+
     /// <inheritdoc/>
     public override string? Subject => RefundId;
 
     internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Refunds.Add(
-        new() { Id = RefundId, Amount = Amount, Reason = Reason, ReturnId = ReturnId, RequestedAt = at, Lines = Lines ?? [] });
+        new() { Id = RefundId, Amount = Amount, Reason = Reason, ReturnId = ReturnId, RequestedAt = at, Lines = Lines ?? [], IntentId = IntentId });
 }
 
 /// <summary>The provider said something about a refund.</summary>
@@ -84,6 +88,9 @@ public sealed record RefundRequested(string RefundId, Money Amount, string Reaso
 /// <param name="Failure">Why it failed, in the provider's word.</param>
 public sealed record RefundUpdated(string RefundId, string ProviderId, RefundState State, Money Amount, string? Failure = null) : OrderEvent
 {
+    /// <summary>The PaymentIntent whose money went back, as far as the provider says.</summary>
+    public string? IntentId { get; init; }
+
     /// <inheritdoc/>
     public override string? Subject => RefundId;
 
@@ -92,7 +99,7 @@ public sealed record RefundUpdated(string RefundId, string ProviderId, RefundSta
         Refund? refund = order.Payment.Refunds.Find(item => item.Id == RefundId);
         if (refund is null)
         {
-            refund = new() { Id = RefundId, Amount = Amount, Reason = "made at the payment provider", RequestedAt = at };
+            refund = new() { Id = RefundId, Amount = Amount, Reason = "made at the payment provider", RequestedAt = at, IntentId = IntentId };
             order.Payment.Refunds.Add(refund);
         }
 

@@ -58,6 +58,9 @@ public sealed class Refund
     /// <summary>The lines it pays for; empty where an amount was given.</summary>
     [JsonInclude] public IReadOnlyList<RefundedLine> Lines { get; init; } = [];
 
+    /// <summary>The PaymentIntent whose money goes back; null where the money did not come on one, or nobody noted it.</summary>
+    [JsonInclude] public string? IntentId { get; init; }
+
     /// <summary>When it was decided.</summary>
     [JsonInclude] public required DateTimeOffset RequestedAt { get; init; }
 

@@ -138,7 +138,7 @@ public static class ReturnDecisions
             List<OrderEvent> events = [new ReturnInspected(returnId, new Dictionary<string, int>(restockable))];
             if (item.Resolution == Resolution.Refund && RefundFor(order, item) is { Amount: > 0 } amount)
             {
-                events.Add(new RefundRequested(refundId, amount, "return received", returnId));
+                events.AddRange(order.GiveBack(new(refundId, amount, "return received", returnId)));
             }
 
             return events;
@@ -173,7 +173,7 @@ public static class ReturnDecisions
         List<OrderEvent> events = item.Resolution == resolution ? [] : [new ReturnResolved(returnId, resolution)];
         if (resolution == Resolution.Refund && item.InspectedAt is not null && RefundFor(order, item) is { Amount: > 0 } amount)
         {
-            events.Add(new RefundRequested(refundId, amount, "return received", returnId));
+            events.AddRange(order.GiveBack(new(refundId, amount, "return received", returnId)));
         }
 
         return Decision<OrderEvent>.Of(events);

@@ -44,6 +44,7 @@ public static class HostingSetup
             .AddSingleton<SignedLinks>()
             .AddSingleton<Ids>()
             .AddSingleton<Tables>()
+            .AddSingleton<RequestKeys>()
             .AddSingleton<Queues>()
             .AddHostedService<StorageSetup>();
     }

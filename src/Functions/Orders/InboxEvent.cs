@@ -70,14 +70,15 @@ public sealed record CheckoutNews(string SessionId, string IntentId) : InboxEven
 /// <param name="Trigger">What happened to it.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="Failure">Why it failed, in the provider's word.</param>
-public sealed record RefundNews(string RefundId, string ProviderId, RefundTrigger Trigger, Money Amount, string? Failure = null) : InboxEvent
+/// <param name="IntentId">The intent whose money goes back, as far as the provider says.</param>
+public sealed record RefundNews(string RefundId, string ProviderId, RefundTrigger Trigger, Money Amount, string? Failure = null, string? IntentId = null) : InboxEvent
 {
     /// <inheritdoc/>
     public override Actor Actor => Actor.Stripe;
 
     /// <inheritdoc/>
     public override Decision<OrderEvent> Decide(Order order, Policies policies, DateTimeOffset now) =>
-        order.RecordRefund(RefundId, ProviderId, Trigger, Amount, Failure);
+        order.RecordRefund(RefundId, ProviderId, Trigger, Amount, Failure, IntentId);
 }
 
 /// <summary>The carrier says where a parcel, or a return on its way back, is.</summary>

@@ -10,11 +10,6 @@ using Serverless.Functions.Payments.Storage;
 
 namespace Serverless.Functions.Orders;
 
-/// <summary>A command as it was noted under its sender's key, so that a repeat is recognised.</summary>
-/// <param name="Source">Who sends: <c>staff</c>, <c>customer</c>, a channel.</param>
-/// <param name="EventId">The sender's key.</param>
-public sealed record CommandKey(string Source, string EventId);
-
 /// <summary>What became of a command.</summary>
 /// <param name="Order">The order as it is now; null when there is none.</param>
 /// <param name="Refusals">Why not; empty when accepted.</param>
@@ -31,6 +26,9 @@ public sealed record DeskAnswer(Order? Order, IReadOnlyList<Refusal> Refusals)
 public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityStore velocity, Policies policies, TimeProvider clock, ILogger<OrderDesk> logger)
 {
     private const int MostTries = 60;
+
+    // Each is a row or more of the one transaction.
+    private const int MostNews = 20;
 
     /// <summary>The numbers of the business.</summary>
     public Policies Policies => policies;
@@ -53,6 +51,7 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
         span?.SetTag("order.id", orderId);
         using IDisposable? scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("OrderId", orderId) });
         string? writeId = null;
+        bool wasWhole = true;
         for (int tried = 1; ; tried++)
         {
             OrderDocument? document = await store.LoadAsync(orderId, cancellation);
@@ -64,24 +63,26 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             if (writeId is not null && OrderStore.WasWritten(document, writeId))
             {
                 await outbox.DeliverAsync(document, durable, cancellation);
-                return new(document.Order, []);
+                if (wasWhole)
+                {
+                    return new(document.Order, []);
+                }
             }
 
             DateTimeOffset now = clock.GetUtcNow();
-            await ApplyInboxAsync(document, now, cancellation);
-            Decision<OrderEvent> decision = decide(document.Order);
-            if (decision.Refused && key is not null && await store.IsNotedAsync(orderId, key, cancellation))
+            bool whole = await ApplyInboxAsync(document, now, cancellation);
+            Decision<OrderEvent> decision = whole ? decide(document.Order) : Decision<OrderEvent>.Of();
+            if (decision.Refused && key is not null && await store.NotedAsync(orderId, key, cancellation) is { } noted)
             {
-                // The command was done before, and cannot be done twice: what it did then is the answer now.
-                key = null;
-                decide = _ => Decision<OrderEvent>.Of();
+                // The command was done before, and cannot be done twice.
+                (key, decide) = (null, Repeated(noted));
                 decision = decide(document.Order);
             }
 
             document.Happened(decision.Events, actor, now);
-            if (key is not null && !decision.Refused)
+            if (key is not null && whole && !decision.Refused)
             {
-                document.Note(key.Source, key.EventId, now);
+                document.Note(key, now);
             }
 
             OrderLists.Refresh(document);
@@ -89,7 +90,7 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             {
                 if (document.HasChanges)
                 {
-                    writeId = Guid.NewGuid().ToString("N");
+                    (writeId, wasWhole) = (Guid.NewGuid().ToString("N"), whole);
                     await store.SaveAsync(document, writeId, cancellation);
                 }
             }
@@ -101,17 +102,23 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             }
             catch (TableTransactionFailedException e) when (e.Status == 409 && key is not null && tried < MostTries)
             {
-                // The command was noted before: what it did then is the answer now.
-                key = null;
-                decide = _ => Decision<OrderEvent>.Of();
+                (key, decide) = (null, Repeated(await store.NotedAsync(orderId, key!, cancellation) ?? true));
                 continue;
             }
 
             Count(document, decision);
             await outbox.DeliverAsync(document, durable, cancellation);
-            return new(document.Order, decision.Refusals);
+            if (whole)
+            {
+                return new(document.Order, decision.Refusals);
+            }
+
+            (writeId, tried) = (null, 0);
         }
     }
+
+    // What the command did when it was noted is the answer now, unless the key was noted with another one.
+    private static Func<Order, Decision<OrderEvent>> Repeated(bool same) => _ => same ? Decision<OrderEvent>.Of() : Decision<OrderEvent>.No(IdempotencyKey.Reused);
 
     private static void Count(OrderDocument document, Decision<OrderEvent> decision)
     {
@@ -126,11 +133,12 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
         }
     }
 
-    private async Task ApplyInboxAsync(OrderDocument document, DateTimeOffset now, CancellationToken cancellation)
+    // False when there is more news than one transaction can hold.
+    private async Task<bool> ApplyInboxAsync(OrderDocument document, DateTimeOffset now, CancellationToken cancellation)
     {
         // What one piece of news tells may make another one readable, whichever lies first.
         List<InboxRow> unread = [.. document.Inbox];
-        while (unread.Find(row => row.Event.CanBeRead(document.Order)) is { } row)
+        for (int read = 0; read < MostNews && unread.Find(row => row.Event.CanBeRead(document.Order)) is { } row; read++)
         {
             unread.Remove(row);
             InboxEvent news = row.Event is PaymentNews { Entry.Card: { } card, Counted: null } paid
@@ -143,6 +151,8 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             document.Happened(events, row.Event.Actor, now);
             document.Applied(row);
         }
+
+        return !unread.Exists(row => row.Event.CanBeRead(document.Order));
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Order {OrderId} was changed by somebody else; trying again ({Tried})")]

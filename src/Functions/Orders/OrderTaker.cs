@@ -117,7 +117,8 @@ public sealed class OrderTaker(
             yield return new PaymentRecorded(new("paid-elsewhere", PaymentEntryKind.Captured, order.Payment.Due, order.PlacedAt, null, draft.Payment?.Reference));
         }
 
-        if (paidBy?.Payment.Ledger.FindLast(entry => entry is { Kind: PaymentEntryKind.Captured, Reference: not null }) is { } late)
+        string? movedFrom = paidBy?.Payment.Moved.Find(moved => moved.OrderNumber == order.ExternalId)?.IntentId;
+        if (paidBy?.Payment.Ledger.FindLast(entry => entry is { Kind: PaymentEntryKind.Captured, Reference: { } intent } && (movedFrom ?? intent) == intent) is { } late)
         {
             yield return new OrderReplaces(paidBy.Id);
             yield return new PaymentRequested(late.Reference!, order.Payment.Due);

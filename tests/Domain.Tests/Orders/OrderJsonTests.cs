@@ -75,7 +75,7 @@ public class OrderJsonTests
         order.Do(order.RecordPayment(
             Given.Entry(PaymentEntryKind.CardCharged, 5143) with { About = "ch_1", DueBy = Given.Now.AddDays(7), Card = new("fp", "visa", "4242", "normal") },
             Given.Promise, Given.Now, "rfn_0"));
-        order.Do(new CheckoutOpened("cs_1"), new PaymentRequested("pi_2", order.Total), new MoneyMoved("1001-again", Given.Gbp(0)));
+        order.Do(new CheckoutOpened("cs_1"), new PaymentRequested("pi_2", order.Total), new MoneyMoved("1001-again", Given.Gbp(0), "pi_1"));
         order.Do(order.ChangeTags(["vip"], []));
         order.Do(new NoteAdded("sam", "rang"), new OrderRehydrated(2), new OrderOversold(["MUG"]), new CustomerAskedAboutStock(1), new StockChosen(StockChoice.Wait), new LineChanged(new("1", 3, "MUG")));
         order.Do(order.PlanFulfilment(location => $"pcl_{location}"));
@@ -89,7 +89,7 @@ public class OrderJsonTests
         order.Do(order.ApproveReturn("ret_1"));
         order.Do(order.RecordReturnLabel("ret_1", Given.Label, Given.Now.AddDays(14)));
         order.Do(order.ReceiveReturn("ret_1", null));
-        order.Do(new RefundRequested("rfn_0", Given.Gbp(100), "goodwill", null) { Lines = [new("1", 1, Given.Gbp(100))] });
+        order.Do(new RefundRequested("rfn_0", Given.Gbp(100), "goodwill", null) { Lines = [new("1", 1, Given.Gbp(100))], IntentId = "pi_1" });
         order.Do(order.RecordRefund("rfn_0", "re_0", RefundTrigger.Succeeded, Given.Gbp(100)));
         order.Do(order.InspectReturn("ret_1", null, "rfn_1"));
         order.Do(order.RecordRefund("rfn_1", "re_1", RefundTrigger.Accepted, Given.Gbp(2500)));

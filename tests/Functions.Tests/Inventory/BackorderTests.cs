@@ -1,8 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Functions.Tests.Chaos;
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Domain.Orders;
 using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Storage;
+using Shared;
 
 namespace Functions.Tests.Inventory;
 
@@ -57,16 +62,38 @@ public sealed class BackorderTests
         Assert.Equal(13, answers.Count(status => status == HttpStatusCode.Conflict));
 
         WaitingOrders waiting = shop.App.Services.GetRequiredService<WaitingOrders>();
-        Serverless.Domain.Orders.Order lost = new()
-        {
-            Id = "ord_LOST", Number = "1", Channel = "web", ExternalId = "1", PlacedAt = shop.Clock.GetUtcNow(), ReceivedAt = shop.Clock.GetUtcNow(), Customer = new("c", null, null, null), Currency = "GBP",
-            Shipping = new("standard", new(0, "GBP")), Total = new(0, "GBP"), Payment = null!,
-        };
-        Assert.True(await waiting.TryClaimAsync(lost, [("LAMP", 1, 7)], default));
+        Assert.True(await waiting.TryClaimAsync(Order("ord_LOST"), [("LAMP", 1, 7)], default));
         Assert.Equal(HttpStatusCode.Conflict, (await TryPlaceAsync(shop, ("LAMP", 1))).StatusCode);
         await shop.LiveAsync(TimeSpan.FromMinutes(21), TimeSpan.FromMinutes(5));
         Assert.Equal(HttpStatusCode.Accepted, (await TryPlaceAsync(shop, ("LAMP", 1))).StatusCode);
         Assert.Equal(7, (await waiting.AllAsync("LAMP", default).ToListAsync()).Sum(one => one.Units));
+    }
+
+    [Fact]
+    public async Task However_busy_a_SKU_and_its_queue_are_an_order_gets_its_place_and_its_units_are_promised()
+    {
+        string account = Azurite.NewAccount();
+        StockWorld shop = await StockWorld.OpenAsync(account, workers: 1);
+        await shop.ReceiveAsync("LAMP", 100);
+        Tables plain = new(new TableServiceClient(account));
+        await plain[TableNames.WaitingOrders].CreateIfNotExistsAsync();
+        WaitingOrders others = Waiting(plain);
+
+        // Whenever we write, somebody else was faster: a buyer at the level, another order in the queue.
+        Meanwhile busy = new(
+            sale => shop.First.Store.ReserveAsync($"ord_{sale}", [StockWorld.Line("LAMP", 1)], default),
+            place => others.TryClaimAsync(Order($"ord_OTHER{place}"), [("LAMP", 1, null)], default));
+        WaitingOrders waiting = Waiting(new(new SeamTables(new TableServiceClient(account), busy)));
+        Order mine = Order("ord_MINE");
+        mine.Lines = [StockWorld.Line("LAMP", 2)];
+        mine.Holds.Add(new(HoldReason.InventoryOutOfStock, "", default));
+        await waiting.WriteAsync(mine, default);
+
+        Assert.Equal(Meanwhile.Most, busy.Places);
+        Assert.InRange(busy.Sales, 1, Meanwhile.Most);
+        Assert.Equal((100 - busy.Sales, busy.Places + 2), ((await shop.LevelAsync("LAMP")).Available, (await shop.LevelAsync("LAMP")).Promised));
+
+        WaitingOrders Waiting(Tables tables) => new(tables, new StockLevels(tables, new() { StockPartitions = 1 }), new(tables), TimeProvider.System);
     }
 
     [Fact]
@@ -113,6 +140,14 @@ public sealed class BackorderTests
         Assert.Equal((5, 4), await shop.StockOfAsync("VASE"));
     }
 
+    private static Order Order(string id) => new()
+    {
+        Id = id, Number = "1", Channel = "web", ExternalId = "1", PlacedAt = Given, ReceivedAt = Given, Customer = new("c", null, null, null), Currency = "GBP",
+        Shipping = new("standard", new(0, "GBP")), Total = new(0, "GBP"), Payment = null!,
+    };
+
+    private static readonly DateTimeOffset Given = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
     private static object[] Prices => [new { amount = 1000, currency = "GBP" }];
 
     private static async Task ProductAsync(TestShop shop, string sku, object backorder)
@@ -134,5 +169,29 @@ public sealed class BackorderTests
         shop.Clock.Advance(TimeSpan.FromMinutes(16));
         await shop.UntilIdleAsync();
         Assert.Empty((await shop.PostAsync("/api/stock/check")).Body!["differences"]!.AsArray());
+    }
+
+    private sealed class Meanwhile(Func<int, Task> sell, Func<int, Task> claim) : Seam
+    {
+        /// <summary>More than anybody should have to try, and few enough to be quick.</summary>
+        public const int Most = 22;
+
+        public int Sales { get; private set; }
+
+        public int Places { get; private set; }
+
+        public override async Task<T> CallAsync<T>(string table, CallKind kind, Func<Task<T>> call)
+        {
+            if (kind != CallKind.Read && table == TableNames.Stock && Sales < Most)
+            {
+                await sell(Sales++);
+            }
+            else if (kind != CallKind.Read && table == TableNames.WaitingOrders && Places < Most)
+            {
+                await claim(Places++);
+            }
+
+            return await call();
+        }
     }
 }

@@ -34,7 +34,13 @@ public sealed class LateMoneyTests
     public async Task Staff_refund_it_and_then_there_is_nothing_to_make_an_order_of()
     {
         await using TestShop shop = await OpenAsync();
-        (string id, _) = await LateAsync(shop);
+        JsonObject draft = shop.Draft(("MUG", 1));
+        draft["payment"] = new JsonObject { ["checkout"] = "session" };
+        JsonNode placed = await shop.PlaceAsync(draft);
+        string id = placed["orderId"]!.GetValue<string>();
+        await shop.LiveAsync(TimeSpan.FromHours(25));
+        await PayOnAnotherIntentAsync(shop, id, placed["checkoutUrl"]!.GetValue<string>().Split('/')[^1], 1395);
+        Assert.Contains("surprise:lateMoney", await shop.ExceptionsAsync(id));
         Assert.Equal(200, (await shop.PostAsync($"/api/orders/{id}/refunds", new { reason = "too late" })).Status);
         Assert.DoesNotContain("surprise:lateMoney", await shop.ExceptionsAsync(id));
         Assert.Equal(409, (await shop.PostAsync($"/api/orders/{id}/reorder")).Status);

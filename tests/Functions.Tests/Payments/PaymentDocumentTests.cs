@@ -25,7 +25,9 @@ public sealed class PaymentDocumentTests
         order and the step. What says nothing of the outcome is repeated under the same key: broken connections, time-outs and 409 (twice by Stripe's library,
         with growing pauses), 429 (twice), and then all of it by the activity, six times in about six minutes, later every hour. Stripe stores a 5xx under its key and
         repeats it for ever, so after each one the object is looked up, and made under the next key (`…-2`, `…-3`) only when it is not there; three new failures end the
-        call, and the next try walks past the keys that are spent, as are those under which an earlier version of the app asked in other words. What is older than 20 hours is looked up before anything is posted. A declined card is an answer, and never tried again.
+        call, and the next try walks past the keys that are spent, as are those under which an earlier version of the app asked in other words. What is older than 20 hours is looked up before anything is posted. A declined card is an answer, and never tried again. A refund gives back money of one PaymentIntent, noted
+        with it; what was paid on several goes back from each. One that Stripe refuses (already refunded, charged back, never charged) is looked up, and has failed when it is not
+        there: E15 tells staff, and its money can be refunded anew.
 
         ## What Stripe's events say
 

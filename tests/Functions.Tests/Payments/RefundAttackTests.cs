@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using static Functions.Tests.Attacks.StripeSender;
 
 namespace Functions.Tests.Payments;
 
@@ -83,6 +84,52 @@ public sealed class RefundAttackTests
 
         Assert.Equal(200, (await shop.PostAsync($"/api/orders/{id}/refunds", new { reason = "again" })).Status);
         Assert.DoesNotContain($"e15:{refund["id"]}", await shop.ExceptionsAsync(id));
+    }
+
+    [Fact]
+    public async Task What_was_paid_twice_goes_back_from_both_payments_in_one_command()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        JsonObject draft = shop.Draft(("MUG", 1));
+        draft["payment"] = new JsonObject { ["checkout"] = "session" };
+        JsonNode placed = await shop.PlaceAsync(draft);
+        string id = placed["orderId"]!.GetValue<string>(), session = placed["checkoutUrl"]!.GetValue<string>().Split('/')[^1];
+        await shop.PlayAsync(session, "pay");
+
+        // The page turns out to have made another intent, and that is paid, too.
+        await PayOnAnotherIntentAsync(shop, id, session, 1395);
+        Assert.Equal(2790, (await shop.GetAsync(id))["refundable"]!["amount"]!.GetValue<int>());
+
+        Assert.Equal(200, (await shop.PostAsync($"/api/orders/{id}/cancel", new { reason = "paid twice" })).Status);
+
+        JsonNode after = await shop.GetAsync(id);
+        Assert.Equal((2790, 0), (after["refundedAmount"]!["amount"]!.GetValue<int>(), after["refundable"]!["amount"]!.GetValue<int>()));
+        Assert.Equal(2790, await RefundedAtStripeAsync(shop, id));
+    }
+
+    [Fact]
+    public async Task What_Stripe_will_not_pay_out_has_failed_and_is_staffs_to_settle()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        JsonNode placed = await shop.PlaceAsync(shop.Draft(("MUG", 1)));
+        string id = placed["orderId"]!.GetValue<string>(), intent = placed["paymentIntentId"]!.GetValue<string>();
+
+        // We believe in money that Stripe does not have.
+        await SendAsync(shop.Storefront, Event("payment_intent.succeeded", Intent(intent, id, 1395)));
+        await shop.UntilIdleAsync();
+        await shop.PostAsync($"/api/orders/{id}/refunds", new { reason = "scratched" });
+
+        JsonNode order = await shop.GetAsync(id);
+        JsonNode refund = order["order"]!["payment"]!["refunds"]![0]!;
+        Assert.Equal("failed", refund["state"]!.GetValue<string>());
+        Assert.Contains("does not have a successful charge", refund["failure"]!.GetValue<string>());
+        Assert.Equal([$"e15:{refund["id"]}"], await shop.ExceptionsAsync(id));
+
+        // Once it has, the next one goes through.
+        await shop.PayAsync(placed);
+        Assert.Equal(200, (await shop.PostAsync($"/api/orders/{id}/refunds", new { reason = "scratched" })).Status);
+        Assert.Equal("refunded", (await shop.GetAsync(id))["paymentStatus"]!.GetValue<string>());
+        Assert.Empty(await shop.ExceptionsAsync(id));
     }
 
     private static async Task<int> RefundAsync(TestShop shop, string id, int amount)

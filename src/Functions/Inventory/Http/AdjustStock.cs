@@ -5,6 +5,7 @@ using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
+using Serverless.Functions.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Inventory.Http;
@@ -16,14 +17,14 @@ namespace Serverless.Functions.Inventory.Http;
 public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines, StockMove Kind = StockMove.Adjusted);
 
 /// <summary>Staff move stock, with a reason: goods in, corrections, what is set aside and what is written off.</summary>
-public sealed class AdjustStock(StockStore stock, Backorders backorders, Ids ids)
+public sealed class AdjustStock(StockStore stock, Backorders backorders, RequestKeys keys, Ids ids)
 {
     private const int Most = 1000;
 
     // The others belong to orders, parcels and returns.
     private static readonly StockMove[] OfStaff = [StockMove.Received, StockMove.Adjusted, StockMove.SetAside, StockMove.WrittenOff];
 
-    /// <summary><c>POST /api/stock/adjustments</c>: up to 1,000 lines; with an <c>Idempotency-Key</c> a repeat moves nothing. 409 when a level would go below zero.</summary>
+    /// <summary><c>POST /api/stock/adjustments</c>: up to 1,000 lines; with an <c>Idempotency-Key</c> a repeat moves nothing, for a month at least. 409 when a level would go below zero.</summary>
     [Function(nameof(AdjustStock))]
     [Staff]
     [Operation("Adjust stock", Request = typeof(StockAdjustment), Status = 204)]
@@ -59,9 +60,19 @@ public sealed class AdjustStock(StockStore stock, Backorders backorders, Ids ids
             return Problems.Refused(wrong);
         }
 
-        string movement = IdempotencyKey.Of(request) is { } key ? $"adj-{key}" : ids.New("mov");
+        (string? key, IResult? unusable) = IdempotencyKey.Of(request);
+        if (unusable is not null)
+        {
+            return unusable;
+        }
+
+        if (key is not null && !await keys.ClaimAsync("adjustment", key, IdempotencyKey.Says(request, adjustment), cancellation))
+        {
+            return Problems.Refused([IdempotencyKey.Reused]);
+        }
+
         IReadOnlyList<Refusal> refusals = await stock.MoveAsync(
-            movement, adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
+            key is null ? ids.New("mov") : $"adj-{key}", adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
         if (refusals.Count > 0)
         {
             return Problems.Refused(refusals);

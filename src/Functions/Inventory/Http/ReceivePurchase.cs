@@ -44,8 +44,13 @@ public sealed class ReceivePurchase(ReorderDesk reorder, Locations locations, Id
             return Problems.Refused(wrong);
         }
 
-        string key = IdempotencyKey.Of(request) ?? ids.New("rcp");
-        (PurchaseRequest? changed, Refusal? refusal) = await reorder.ReceiveAsync(durable, id, new(key, clock.GetUtcNow(), body.Location!, body.Lines!, Booked: false), cancellation);
+        (string? key, IResult? unusable) = IdempotencyKey.Of(request);
+        if (unusable is not null)
+        {
+            return unusable;
+        }
+
+        (PurchaseRequest? changed, Refusal? refusal) = await reorder.ReceiveAsync(durable, id, new(key ?? ids.New("rcp"), clock.GetUtcNow(), body.Location!, body.Lines!, Booked: false), cancellation);
         return (changed, refusal) switch
         {
             (null, _) => Problems.NotFound("purchase request", id),

@@ -21,11 +21,15 @@ public sealed record WaitingOrder(string Sku, string OrderId, string Key, int Un
 /// </summary>
 public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations locations, TimeProvider clock)
 {
-    private const int MostTries = 20;
+    private const int MostPause = 50;
+    private const int Gates = 64;
     private const string Sum = "!sum";
 
     // An order that took its place and never came to be has lost it after that long.
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
+
+    // Within one process, those who queue up for the same SKU do so here rather than fight over its sum's ETag.
+    private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, Gates).Select(_ => new SemaphoreSlim(1, 1))];
 
     private TableClient Table => tables[TableNames.WaitingOrders];
 
@@ -90,35 +94,50 @@ public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations l
     // A place of so many units, none for 0; false when the queue would be longer than its limit.
     private async Task<bool> SetAsync(string sku, string rowKey, string orderId, int units, int? limit, CancellationToken cancellation)
     {
-        string partition = Keys.Escape(sku);
-        for (int tried = 0; ; tried++)
+        SemaphoreSlim gate = gates[Keys.Bucket(sku, Gates)];
+        await gate.WaitAsync(cancellation);
+        try
         {
-            TableEntity? sum = await FindAsync(partition, Sum, cancellation), mine = await FindAsync(partition, rowKey, cancellation);
-            int before = mine?.GetInt32("Units") ?? 0, all = (sum?.GetInt32("Units") ?? 0) + units - before;
-            if (units == before)
+            while (true)
             {
-                return true;
-            }
+                if (await TrySetAsync(sku, rowKey, orderId, units, limit, cancellation) is { } done)
+                {
+                    return done;
+                }
 
-            if (units > before && all > limit)
-            {
-                return false;
+                // Another process was faster. Each time somebody gets through, so everybody does in the end.
+                await Task.Delay(Random.Shared.Next(1, MostPause), cancellation);
             }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
 
-            try
-            {
-                await Table.SubmitTransactionAsync(
-                    [
-                        Change(mine, new TableEntity(partition, rowKey) { ["Sku"] = sku, ["OrderId"] = orderId, ["Units"] = units, ["Since"] = mine?.GetDateTimeOffset("Since") ?? clock.GetUtcNow() }, units),
-                        Change(sum, new TableEntity(partition, Sum) { ["Units"] = Math.Max(0, all) }, all),
-                    ],
-                    cancellation);
-                return true;
-            }
-            catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412 && tried < MostTries)
-            {
-                await Task.Delay(Random.Shared.Next(1, 10 * (tried + 1)), cancellation);
-            }
+    private async Task<bool?> TrySetAsync(string sku, string rowKey, string orderId, int units, int? limit, CancellationToken cancellation)
+    {
+        string partition = Keys.Escape(sku);
+        TableEntity? sum = await FindAsync(partition, Sum, cancellation), mine = await FindAsync(partition, rowKey, cancellation);
+        int before = mine?.GetInt32("Units") ?? 0, all = (sum?.GetInt32("Units") ?? 0) + units - before;
+        if (units == before || (units > before && all > limit))
+        {
+            return units == before;
+        }
+
+        try
+        {
+            await Table.SubmitTransactionAsync(
+                [
+                    Change(mine, new TableEntity(partition, rowKey) { ["Sku"] = sku, ["OrderId"] = orderId, ["Units"] = units, ["Since"] = mine?.GetDateTimeOffset("Since") ?? clock.GetUtcNow() }, units),
+                    Change(sum, new TableEntity(partition, Sum) { ["Units"] = Math.Max(0, all) }, all),
+                ],
+                cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
+        {
+            return null;
         }
     }
 
@@ -134,37 +153,42 @@ public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations l
 
     private static string Row(Order order) => $"{order.PlacedAt.UtcTicks:D19}-{order.Id}";
 
-    /// <summary>Notes at a SKU's level how many units orders wait for. The level is read before the orders are: whoever counts at the same time starts again.</summary>
+    /// <summary>
+    /// Notes at a SKU's level how many units orders wait for. Nothing else of the row is written, so a SKU that sells without pause cannot keep it waiting; and
+    /// whoever has written counts again, so that of several the last one has seen what all others did.
+    /// </summary>
     private async Task PromiseAsync(string sku, CancellationToken cancellation)
     {
-        for (int tried = 0; ; tried++)
+        while (true)
         {
-            IReadOnlyList<StoredLevel> stored = await levels.GetAsync([sku], fresh: true, cancellation);
             int units = (await AllAsync(sku, cancellation).ToListAsync(cancellation)).Sum(waiting => waiting.Units);
-            StoredLevel? first = stored.OrderByDescending(row => row.Level.Promised).ThenBy(row => row.Level.Location, StringComparer.Ordinal).ThenBy(row => row.Bucket).FirstOrDefault();
+            StoredLevel? first = (await levels.GetAsync([sku], fresh: true, cancellation))
+                .OrderByDescending(row => row.Level.Promised).ThenBy(row => row.Level.Location, StringComparer.Ordinal).ThenBy(row => row.Bucket).FirstOrDefault();
+            if ((first?.Level.Promised ?? 0) == units)
+            {
+                return;
+            }
+
             if (first is null && (await locations.PreferenceAsync(null, cancellation)).Count == 0)
             {
                 return;
             }
 
-            first ??= new(new(sku, (await locations.PreferenceAsync(null, cancellation))[0], 0, 0, 0), default);
-            if (first.Level.Promised == units)
-            {
-                return;
-            }
-
-            TableEntity row = StockRows.Write(levels.Partition(sku), first.Level with { Promised = units }, first.Bucket);
             try
             {
-                await (first.ETag == default
-                    ? tables.Stock.AddEntityAsync(row, cancellation)
-                    : tables.Stock.UpdateEntityAsync(row, first.ETag, TableUpdateMode.Replace, cancellation));
-                levels.Forget(sku);
-                return;
+                await (first is null
+                    ? tables.Stock.AddEntityAsync(StockRows.Write(levels.Partition(sku), new(sku, (await locations.PreferenceAsync(null, cancellation))[0], 0, 0, 0) { Promised = units }, 0), cancellation)
+                    : tables.Stock.UpdateEntityAsync(
+                        new TableEntity(levels.Partition(sku), StockRows.LevelKey(sku, first.Level.Location, first.Bucket)) { ["Promised"] = units }, ETag.All, TableUpdateMode.Merge, cancellation));
             }
-            catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && tried < MostTries)
+            catch (RequestFailedException e) when (e.Status is 404 or 409)
             {
-                await Task.Delay(Random.Shared.Next(1, 10), cancellation);
+                // The stock was laid into other rows, or booked in for the first time, just now.
+                await Task.Delay(Random.Shared.Next(1, MostPause), cancellation);
+            }
+            finally
+            {
+                levels.Forget(sku);
             }
         }
     }

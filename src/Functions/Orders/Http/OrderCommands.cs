@@ -18,14 +18,19 @@ public sealed class OrderCommands(OrderDesk desk)
         where TBody : class
     {
         (TBody? body, IResult? problem) = await RequestBody.ReadJsonAsync<TBody>(request, cancellation);
-        return body is null ? problem! : await ExecuteAsync(request, durable, orderId, order => decide(order, body), cancellation);
+        return body is null ? problem! : await ExecuteAsync(request, durable, orderId, order => decide(order, body), cancellation, body);
     }
 
-    /// <summary>Decides, answers; for commands without a body.</summary>
+    /// <summary>Decides, answers; for commands without a body, or whose <paramref name="body"/> was read before.</summary>
     public async Task<IResult> ExecuteAsync(
-        HttpRequest request, DurableTaskClient durable, string orderId, Func<Order, Decision<OrderEvent>> decide, CancellationToken cancellation)
+        HttpRequest request, DurableTaskClient durable, string orderId, Func<Order, Decision<OrderEvent>> decide, CancellationToken cancellation, object? body = null)
     {
-        CommandKey? key = IdempotencyKey.Of(request) is { } given ? new("staff", given) : null;
+        (CommandKey? key, IResult? problem) = CommandKey.OfStaff(request, body);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
         DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, request.HttpContext.Actor(), decide, key, cancellation);
         return answer switch
         {

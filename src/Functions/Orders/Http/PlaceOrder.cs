@@ -36,7 +36,13 @@ public sealed class PlaceOrder(OrderTaker taker)
             return problem!;
         }
 
-        if ((draft.ExternalId ?? (string?)request.Headers["Idempotency-Key"]) is not { Length: > 0 and <= 100 } externalId)
+        (string? key, IResult? unusable) = IdempotencyKey.Of(request);
+        if (unusable is not null)
+        {
+            return unusable;
+        }
+
+        if ((draft.ExternalId ?? key) is not { Length: > 0 and <= 100 } externalId)
         {
             return Problems.Of(422, "missing", "An order needs an externalId or an Idempotency-Key header of at most 100 characters.", [new("missing", "Needed to make a repeat harmless.", "/externalId")]);
         }

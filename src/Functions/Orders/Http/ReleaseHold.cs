@@ -26,8 +26,14 @@ public sealed class ReleaseHold(OrderCommands commands, OrderStore orders, Stock
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/orders/{id}/release")] HttpRequest request, string id,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
+        (ReleaseWish? body, IResult? problem) = await RequestBody.ReadJsonAsync<ReleaseWish>(request, cancellation);
+        if (body is null)
+        {
+            return problem!;
+        }
+
         IReadOnlyList<Allocation> allocations = [];
-        if ((await orders.LoadAsync(id, cancellation))?.Order is { State: OrderState.Open, Reservation: ReservationState.None } order
+        if (body.Reason is null or HoldReason.InventoryOutOfStock && (await orders.LoadAsync(id, cancellation))?.Order is { State: OrderState.Open, Reservation: ReservationState.None } order
             && order.Holds.Exists(hold => hold.Reason == HoldReason.InventoryOutOfStock))
         {
             (allocations, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(id, [.. order.Demand], cancellation, new() { Waited = true, To = order.ShippingAddress });
@@ -37,7 +43,7 @@ public sealed class ReleaseHold(OrderCommands commands, OrderStore orders, Stock
             }
         }
 
-        return await commands.ExecuteAsync<ReleaseWish>(request, durable, id, (stored, body) => Decide(stored, body, allocations), cancellation);
+        return await commands.ExecuteAsync(request, durable, id, stored => Decide(stored, body, allocations), cancellation, body);
     }
 
     private static Decision<OrderEvent> Decide(Order order, ReleaseWish body, IReadOnlyList<Allocation> allocations)

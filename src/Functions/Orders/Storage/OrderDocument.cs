@@ -122,9 +122,9 @@ public sealed class OrderDocument
     }
 
     /// <summary>Notes a command under its sender's key, as news that is already applied; a repeat then fails on this row.</summary>
-    public void Note(string source, string eventId, DateTimeOffset now)
+    public void Note(CommandKey key, DateTimeOffset now)
     {
-        writes.Add(new(TableTransactionActionType.Add, new TableEntity(Order.Id, InboxRow.Key(source, eventId)) { ["Applied"] = true, ["ReceivedAt"] = now }));
+        writes.Add(new(TableTransactionActionType.Add, new TableEntity(Order.Id, InboxRow.Key(key.Source, key.EventId)) { ["Applied"] = true, ["ReceivedAt"] = now, ["Says"] = key.Says }));
         HasChanges = true;
     }
 

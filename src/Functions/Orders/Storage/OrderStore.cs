@@ -15,7 +15,6 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
     internal const string SnapshotKey = "order";
     private const string LinePrefix = "line-";
     private const int LinesPerRow = 80;
-    private const int InboxPerLoad = 20;
     private const int WritesKept = 5;
 
     /// <summary>The order with its unread news and left-over outbox; null when there is none.</summary>
@@ -42,7 +41,7 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
             {
                 outbox.Add((OutboxItem.Read(row), row.ETag));
             }
-            else if (inbox.Count < InboxPerLoad)
+            else
             {
                 inbox.Add(InboxRow.Read(row));
             }
@@ -98,9 +97,11 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
         document.Written(actions, responses.Value);
     }
 
-    /// <summary>Whether a command was noted under its sender's key.</summary>
-    public async Task<bool> IsNotedAsync(string orderId, CommandKey key, CancellationToken cancellation) =>
-        (await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, InboxRow.Key(key.Source, key.EventId), ["RowKey"], cancellation)).HasValue;
+    /// <summary>Whether it is this command that was noted under its sender's key, or another one (false); null when none was.</summary>
+    public async Task<bool?> NotedAsync(string orderId, CommandKey key, CancellationToken cancellation) =>
+        await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, InboxRow.Key(key.Source, key.EventId), ["Says"], cancellation) is { HasValue: true, Value: { } note }
+            ? (note.GetString("Says") ?? key.Says) == key.Says
+            : null;
 
     /// <summary>Whether the order has not changed since the document was read or saved.</summary>
     public async Task<bool> IsCurrentAsync(OrderDocument document, CancellationToken cancellation) =>

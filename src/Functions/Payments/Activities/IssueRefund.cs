@@ -11,7 +11,7 @@ using Serverless.Functions.Payments.Stripe;
 namespace Serverless.Functions.Payments.Activities;
 
 /// <summary>Sends money back. The action was stored before; whatever crashes, the same action is one refund.</summary>
-public sealed class IssueRefund(OrderDesk desk, StripeGateway stripe)
+public sealed class IssueRefund(OrderDesk desk, StripeGateway stripe, TimeProvider clock)
 {
     /// <summary>Called by orchestrations.</summary>
     public static Task<OrderProgress> CallAsync(TaskOrchestrationContext context, PartRef refund) =>
@@ -33,6 +33,6 @@ public sealed class IssueRefund(OrderDesk desk, StripeGateway stripe)
             ? await stripe.RefundAsync(answer.Order, refund, CancellationToken.None)
             : new(refund.Id, $"elsewhere-{refund.Id}", RefundTrigger.Succeeded, refund.Amount);
         return (await desk.ExecuteAsync(
-            durable, part.OrderId, Actor.Stripe, order => order.RecordRefund(news.RefundId, news.ProviderId, news.Trigger, news.Amount, news.Failure))).Progress();
+            durable, part.OrderId, Actor.Stripe, stored => news.Decide(stored, desk.Policies, clock.GetUtcNow()))).Progress();
     }
 }

@@ -85,7 +85,7 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, Strip
             $"capture-{order.Id}-{intentId}", intentId, intent => intent.Status != "requires_capture", request => intents.CaptureAsync(intentId, options, request, cancellation), cancellation));
     }
 
-    /// <summary>Sends money back for a refund action; the same action again is the same refund.</summary>
+    /// <summary>Sends money back for a refund action; the same action again is the same refund. What Stripe will not pay out has failed, and is not asked for again.</summary>
     public async Task<RefundNews> RefundAsync(Order order, Refund refund, CancellationToken cancellation)
     {
         RefundCreateOptions options = new()
@@ -95,13 +95,23 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, Strip
             Reason = "requested_by_customer",
             Metadata = new() { [OrderKey] = order.Id, [RefundKey] = refund.Id },
         };
-        StripeRefund made = await calls.OnceAsync(
-            refund.Id,
-            clock.GetUtcNow() - refund.RequestedAt > StripeCalls.KeyLife,
-            () => FindRefundAsync(order, refund, cancellation),
-            request => refunds.CreateAsync(options, request, cancellation),
-            cancellation);
-        return News(made, refund.Id);
+        try
+        {
+            StripeRefund made = await calls.OnceAsync(
+                refund.Id,
+                clock.GetUtcNow() - refund.RequestedAt > StripeCalls.KeyLife,
+                () => FindRefundAsync(order, refund, cancellation),
+                request => refunds.CreateAsync(options, request, cancellation),
+                cancellation);
+            return News(made, refund.Id);
+        }
+        catch (StripeException e) when (e is { HttpStatusCode: HttpStatusCode.BadRequest, StripeError.Type: "invalid_request_error" })
+        {
+            // Already refunded, charged back, never charged: perhaps by this very action, whose answer was lost.
+            return await FindRefundAsync(order, refund, cancellation) is { } made
+                ? News(made, refund.Id)
+                : new(refund.Id, $"refused-{refund.Id}", RefundTrigger.Failed, refund.Amount, e.StripeError.Code ?? e.StripeError.Message);
+        }
     }
 
     /// <summary>What a Stripe refund says about ours.</summary>
@@ -115,7 +125,8 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, Strip
             _ => RefundTrigger.Accepted,
         },
         new(refund.Amount, refund.Currency.ToUpperInvariant()),
-        refund.FailureReason);
+        refund.FailureReason,
+        refund.PaymentIntentId);
 
     /// <summary>What an intent, as it is now, says of the money; null while it says nothing.</summary>
     public static PaymentNews? NewsOf(PaymentIntent intent) => intent.Status switch

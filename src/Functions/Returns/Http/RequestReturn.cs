@@ -42,8 +42,14 @@ public sealed class RequestReturn(OrderDesk desk, TimeProvider clock)
             return Problems.Of(422, wrong[0].Code, wrong[0].Message, wrong);
         }
 
+        (string? key, IResult? unusable) = IdempotencyKey.Of(request);
+        if (unusable is not null)
+        {
+            return unusable;
+        }
+
         Actor actor = request.HttpContext.Actor();
-        string? externalId = body.ExternalId ?? IdempotencyKey.Of(request);
+        string? externalId = body.ExternalId ?? key;
         string returnId = "";
         bool isNew = false;
         DeskAnswer answer = await desk.ExecuteAsync(
@@ -53,7 +59,9 @@ public sealed class RequestReturn(OrderDesk desk, TimeProvider clock)
                 Return? known = externalId is null ? null : order.Returns.Find(item => item.ExternalId == externalId);
                 isNew = known is null;
                 returnId = known?.Id ?? order.NextReturn();
-                return order.RequestReturn(returnId, externalId, body.Lines!, body.Resolution ?? Resolution.Refund, actor, clock.GetUtcNow());
+                return known is not null && !known.Lines.Select(line => new ReturnWish(line.LineId, line.Quantity, line.Reason)).SequenceEqual(body.Lines!)
+                    ? Decision<OrderEvent>.No("idempotencyMismatch", $"Return {known.Id} is known under that id, of other lines.", "/lines")
+                    : order.RequestReturn(returnId, externalId, body.Lines!, body.Resolution ?? Resolution.Refund, actor, clock.GetUtcNow());
             },
             null, cancellation);
         return answer switch

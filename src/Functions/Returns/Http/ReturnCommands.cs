@@ -24,19 +24,24 @@ public sealed class ReturnCommands(OrderDesk desk)
         where TBody : class
     {
         (TBody? body, IResult? problem) = await RequestBody.ReadJsonAsync(request, cancellation, otherwise);
-        return body is null ? problem! : await ExecuteAsync(request, durable, returnId, order => decide(order, body), cancellation);
+        return body is null ? problem! : await ExecuteAsync(request, durable, returnId, order => decide(order, body), cancellation, body);
     }
 
-    /// <summary>Decides, answers; for commands without a body.</summary>
+    /// <summary>Decides, answers; for commands without a body, or whose <paramref name="body"/> was read before.</summary>
     public async Task<IResult> ExecuteAsync(
-        HttpRequest request, DurableTaskClient durable, string returnId, Func<Order, Decision<OrderEvent>> decide, CancellationToken cancellation)
+        HttpRequest request, DurableTaskClient durable, string returnId, Func<Order, Decision<OrderEvent>> decide, CancellationToken cancellation, object? body = null)
     {
         if (PartIds.OrderOf(returnId) is not { } orderId)
         {
             return Problems.NotFound("return", returnId);
         }
 
-        CommandKey? key = IdempotencyKey.Of(request) is { } given ? new("staff", given) : null;
+        (CommandKey? key, IResult? problem) = CommandKey.OfStaff(request, body);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
         DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, request.HttpContext.Actor(), decide, key, cancellation);
         return answer switch
         {
