@@ -11,7 +11,10 @@ internal sealed class ActivityRun(Hub hub, InstanceRow? row, Instance caller, in
 
     private async Task RunAsync()
     {
-        var answer = await AnswerAsync(hub.WorkerForActivity(call.Name!)).ConfigureAwait(false);
+        var worker = hub.WorkerForActivity(call.Name!);
+        worker.WorkLog.ActivityBegins(caller.Id, call);
+        var answer = await AnswerAsync(worker).ConfigureAwait(false);
+        worker.WorkLog.ActivityEnds(caller.Id, call, answer);
         if (!caller.Post(answer) || caller.Generation != generation)
         {
             hub.OrphanDone(caller, generation, call.TaskId);

@@ -29,6 +29,8 @@ internal sealed class HostedWorker(
 
     internal ILogger ActivityLogger { get; } = loggers.CreateLogger("Microsoft.DurableTask.Worker.Activities");
 
+    internal WorkItemLog WorkLog { get; } = new(loggers, options.Logging.UseLegacyCategories);
+
     internal TaskFailureDetails Describe(Exception exception)
     {
         try

@@ -136,6 +136,7 @@ internal sealed partial class Hub
             return null;
         }
 
+        execution.Worker.WorkLog.TurnTaken(execution.Row, turn);
         instance.LastTurn = now;
         if (turn.End == OrchestrationEnd.ContinuedAsNew)
         {

@@ -42,10 +42,22 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
         turns = new Limiter(settings.MaxTurns);
         activities = new Limiter(settings.MaxActivities);
         timers = new TimerQueue(clock, static instance => instance.Post(null));
-        writer = new HubWriter(file, () => turns.Running);
-        Reader = new HubReader(file);
         Waiters = new InstanceWaiters();
-        LoadActive();
+        try
+        {
+            writer = new HubWriter(file, () => turns.Running);
+            Reader = new HubReader(file);
+            LoadActive();
+        }
+        catch
+        {
+            // Nobody else will: who could not open the hub must be able to try again once the file is mended.
+            timers.Dispose();
+            writer?.Dispose();
+            file.Dispose();
+            throw;
+        }
+
         if (settings.Retention is { } retention)
         {
             purge = clock.CreateTimer(_ => PurgeOlderThan(retention), null, TimeSpan.Zero, TimeSpan.FromHours(1));

@@ -285,7 +285,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             var next = Hub.Waiters.Next(id);
             if (Found() is { } meanwhile)
             {
-                Hub.Waiters.Signal(id);
+                Hub.Waiters.Leave(id, next);
                 return meanwhile;
             }
 
@@ -295,6 +295,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             }
             catch (OperationCanceledException cancelled)
             {
+                Hub.Waiters.Leave(id, next);
                 throw new OperationCanceledException($"The {operation} operation was canceled.", cancelled, cancellation);
             }
         }

@@ -5,6 +5,15 @@ namespace Microsoft.DurableTask.Engine;
 /// <summary>What the worker logs, under the official event ids and names.</summary>
 internal static partial class Logs
 {
+    [LoggerMessage(EventId = 11, Level = LogLevel.Debug, Message = "{instanceId}: Sending {count} action(s) [{actionsList}] for '{name}' orchestrator.")]
+    internal static partial void SendingOrchestratorResponse(this ILogger logger, string name, string instanceId, int count, string actionsList);
+
+    [LoggerMessage(EventId = 13, Level = LogLevel.Debug, Message = "{instanceId}: Received request to run activity '{name}#{taskId}' with {sizeInBytes} bytes of input data.")]
+    internal static partial void ReceivedActivityRequest(this ILogger logger, string name, int taskId, string instanceId, int sizeInBytes);
+
+    [LoggerMessage(EventId = 14, Level = LogLevel.Debug, Message = "{instanceId}: Sending {successOrFailure} response for '{name}#{taskId}' activity with {sizeInBytes} bytes of output data.")]
+    internal static partial void SendingActivityResponse(this ILogger logger, string successOrFailure, string name, int taskId, string instanceId, int sizeInBytes);
+
     [LoggerMessage(EventId = 55, Level = LogLevel.Information, Message = "{instanceId}: Evaluating custom retry handler for failed '{name}' task. Attempt = {attempt}.")]
     internal static partial void RetryingTask(this ILogger logger, string instanceId, string name, int attempt);
 

@@ -53,6 +53,12 @@ public class DurableTaskWorkerOptions
     /// <summary>The worker's version; null for a worker that runs every version.</summary>
     public VersioningOptions? Versioning { get; set; }
 
+    /// <summary>Officially whether versioning was set; never set there either.</summary>
+    public bool IsVersioningSet { get; }
+
+    /// <summary>Under which categories the worker logs.</summary>
+    public LoggingOptions Logging { get; } = new();
+
     /// <summary>Decides which orchestrations the worker runs; null for all.</summary>
     [Obsolete("Experimental")]
     public IOrchestrationFilter? OrchestrationFilter { get; set; }
@@ -65,9 +71,17 @@ public class DurableTaskWorkerOptions
         other.MaximumTimerInterval = MaximumTimerInterval;
         other.EnableEntitySupport = EnableEntitySupport;
         other.Versioning = Versioning;
+        other.Logging.UseLegacyCategories = Logging.UseLegacyCategories;
 #pragma warning disable CS0618 // The filter is marked obsolete for being experimental.
         other.OrchestrationFilter = OrchestrationFilter;
 #pragma warning restore CS0618
+    }
+
+    /// <summary>Under which categories the worker logs.</summary>
+    public class LoggingOptions
+    {
+        /// <summary>Whether what is logged under Microsoft.DurableTask.Worker.Grpc is logged under Microsoft.DurableTask as well; true by default.</summary>
+        public bool UseLegacyCategories { get; set; } = true;
     }
 
     /// <summary>How much runs at once.</summary>

@@ -2,6 +2,8 @@ using DurableTask.Core.Exceptions;
 using Embedded.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Engine;
+using Microsoft.Extensions.DependencyInjection;
 using static Microsoft.DurableTask.Client.OrchestrationRuntimeStatus;
 
 namespace Embedded.Tests.DurableTask;
@@ -279,6 +281,7 @@ public class ClientTests
 
         var cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => host.Client.WaitForInstanceCompletionAsync(id, brief.Token));
         Assert.Equal("The WaitForInstanceCompletionAsync operation was canceled.", cancelled.Message);
+        Assert.Equal(0, host.Services.GetRequiredService<HubHost>().Hub.Waiters.Count);
     }
 
     private static Task<DurableHost> StartAsync(TimeProvider? clock = null) => DurableHost.StartAsync(

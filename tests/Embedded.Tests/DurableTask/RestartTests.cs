@@ -46,6 +46,28 @@ public class RestartTests
     }
 
     [Fact]
+    public async Task A_hub_that_could_not_be_opened_lets_go_of_its_file()
+    {
+        var clock = new ManualClock(Monday);
+        await using (await DurableHost.StartAsync(Tasks, file, clock))
+        {
+        }
+
+        Run("INSERT INTO messages (key, generation, event) VALUES (1, 0, X'08')");
+        await Assert.ThrowsAsync<IndexOutOfRangeException>(() => DurableHost.StartAsync(Tasks, file, clock));
+        Run("DELETE FROM messages");
+
+        await using var again = await DurableHost.StartAsync(r => r.AddOrchestratorFunc("Empty", _ => 1), file, clock);
+        Assert.Equal(OrchestrationRuntimeStatus.Completed, (await again.RunAsync("Empty")).RuntimeStatus);
+
+        void Run(string sql)
+        {
+            using var connection = new SqliteConnection(file);
+            connection.Execute(sql);
+        }
+    }
+
+    [Fact]
     public async Task An_activity_that_was_running_when_the_host_ended_runs_again()
     {
         var runs = 0;

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+using Embedded.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using static Microsoft.DurableTask.Client.OrchestrationRuntimeStatus;
 using static Microsoft.DurableTask.Worker.DurableTaskWorkerOptions;
 
@@ -147,6 +150,49 @@ public class WorkerTests
         Assert.Equal(3, most);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_worker_did_is_logged_under_the_official_categories(bool legacyToo)
+    {
+        ConcurrentQueue<(string Category, string Message)> lines = new();
+        var clock = new ManualClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        await using var host = await DurableHost.StartAsync(
+            worker => worker
+                .Configure(options =>
+                {
+                    options.Logging.UseLegacyCategories = legacyToo;
+                    options.MaximumTimerInterval = TimeSpan.FromHours(3);
+                })
+                .AddTasks(r => r
+                    .AddOrchestratorFunc("Sleep", async context =>
+                    {
+                        await context.CreateTimer(TimeSpan.FromHours(7), default);
+                        await Task.WhenAll(context.CallActivityAsync("Work", "work"), context.CallActivityAsync("Work", "work"), context.CallSubOrchestratorAsync("Done"));
+                    })
+                    .AddOrchestratorFunc("Done", _ => 1)
+                    .AddActivityFunc<string, int>("Work", (_, _) => 12))
+                .Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new LineProvider(lines))),
+            clock: clock);
+
+        var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Sleep");
+        for (var hours = 0; hours < 7; hours++)
+        {
+            await host.IdleAsync();
+            clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        await host.EndOfAsync(id);
+
+        var own = lines.Where(l => l.Category == "Microsoft.DurableTask.Worker.Grpc" && l.Message.StartsWith(id + ':')).Select(l => l.Message[(id.Length + 2)..]).ToList();
+        Assert.Equal(3, own.Count(l => l == "Sending 1 action(s) [CreateTimer] for 'Sleep' orchestrator."));
+        Assert.Single(own, "Sending 3 action(s) [ScheduleTask x2, CreateSubOrchestration x1] for 'Sleep' orchestrator.");
+        Assert.Single(own, "Sending 1 action(s) [CompleteOrchestration] for 'Sleep' orchestrator.");
+        Assert.Equal(2, own.Count(l => l.StartsWith("Received request to run activity 'Work#") && l.EndsWith(" with 6 bytes of input data.")));
+        Assert.Equal(2, own.Count(l => l.StartsWith("Sending success response for 'Work#") && l.EndsWith(" with 2 bytes of output data.")));
+        Assert.Equal(legacyToo, lines.Any(l => l.Category == "Microsoft.DurableTask" && l.Message.Contains("CreateTimer")));
+    }
+
     [Fact]
     public async Task Code_stays_in_memory_when_much_is_going_on_and_leaves_it_when_too_much_has_gathered()
     {
@@ -178,5 +224,25 @@ public class WorkerTests
         }
 
         Assert.InRange(replayed - before, 4 * 150, 4 * 200);
+    }
+
+    private sealed class LineProvider(ConcurrentQueue<(string Category, string Message)> lines) : ILoggerProvider
+    {
+        public ILogger CreateLogger(string categoryName) => new LineLogger(categoryName, lines);
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class LineLogger(string category, ConcurrentQueue<(string Category, string Message)> lines) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue((category, formatter(state, exception)));
     }
 }
