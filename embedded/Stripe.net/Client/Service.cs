@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Stripe;
@@ -6,6 +7,7 @@ namespace Stripe;
 public abstract class Service
 {
     private readonly ApiRequestor requestor;
+    private IStripeClient client;
 
     /// <summary>Uses <see cref="StripeConfiguration.StripeClient"/>, as it is at the time of each call.</summary>
     protected Service()
@@ -17,7 +19,16 @@ public abstract class Service
 
     internal Service(ApiRequestor requestor) => this.requestor = requestor;
 
-    internal ApiRequestor Requestor => requestor ?? ApiRequestor.Of(StripeConfiguration.StripeClient);
+    /// <summary>The client of a service that was made without one; <see cref="StripeConfiguration.StripeClient"/> unless set.</summary>
+    [Obsolete("This member will be removed in a future version")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IStripeClient Client
+    {
+        get => client ?? StripeConfiguration.StripeClient;
+        set => client = value;
+    }
+
+    internal ApiRequestor Requestor => requestor ?? ApiRequestor.Of(client ?? StripeConfiguration.StripeClient);
 
     internal T Request<T>(BaseAddress address, HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions)
         where T : IStripeEntity =>

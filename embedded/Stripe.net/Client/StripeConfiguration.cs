@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Newtonsoft.Json;
+using Stripe.Infrastructure;
 
 namespace Stripe;
 
@@ -53,10 +55,28 @@ public static class StripeConfiguration
     /// <summary>How Stripe's JSON is read and written.</summary>
     public static JsonSerializerOptions SerializerOptions { get; set; } = DefaultStjSerializerOptions();
 
+    /// <summary>For programs that read Stripe's JSON with Newtonsoft.Json.</summary>
+    [Obsolete("Use SerializerOptions instead. SerializerSettings will be removed in a future major version.")]
+    public static JsonSerializerSettings SerializerSettings { get; set; } = DefaultSerializerSettings();
+
     internal static JsonSerializerOptions IndentedSerializerOptions { get; } = new(DefaultStjSerializerOptions()) { WriteIndented = true };
 
     /// <summary>A new copy of the default of <see cref="SerializerOptions"/>.</summary>
     public static JsonSerializerOptions DefaultStjSerializerOptions() => new() { MaxDepth = 128 };
+
+    /// <summary>A new copy of the default of <see cref="SerializerSettings"/>.</summary>
+    [Obsolete("Use DefaultStjSerializerOptions() instead. DefaultSerializerSettings() will be removed in a future major version.")]
+    public static JsonSerializerSettings DefaultSerializerSettings() => new()
+    {
+        Converters = [new NewtonsoftInterfaceConverter()],
+        DateParseHandling = DateParseHandling.None,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        MaxDepth = 128,
+    };
+
+    /// <summary>Sets <see cref="ApiKey"/>.</summary>
+    [Obsolete("Use StripeConfiguration.ApiKey setter instead.")]
+    public static void SetApiKey(string newApiKey) => ApiKey = newApiKey;
 
     private static void Change<T>(ref T field, T value)
     {

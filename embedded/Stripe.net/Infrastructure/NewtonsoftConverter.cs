@@ -28,3 +28,21 @@ internal sealed class NewtonsoftConverter : JsonConverter
         JToken.Load(reader).WriteTo(writer);
     }
 }
+
+/// <summary>Makes an object of the kind that its field <c>object</c> names; null when there is none that fits the interface.</summary>
+internal sealed class NewtonsoftInterfaceConverter : JsonConverter
+{
+    public override bool CanWrite => false;
+
+    public override bool CanConvert(Type objectType) => objectType.IsInterface;
+
+    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
+    {
+        if (reader.TokenType == JsonToken.Null)
+            return null;
+        JObject json = JObject.Load(reader);
+        return StripeTypeRegistry.GetConcreteType(objectType, (string)json["object"]) is { } type ? json.ToObject(type, serializer) : null;
+    }
+
+    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => throw new NotSupportedException();
+}

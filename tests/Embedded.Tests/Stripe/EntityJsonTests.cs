@@ -27,6 +27,18 @@ public sealed class EntityJsonTests
     }
 
     [Fact]
+    public void The_settings_for_Newtonsoft_read_what_is_only_known_as_an_interface()
+    {
+#pragma warning disable CS0618 // Obsolete in the official library as well, and still there.
+        JsonSerializerSettings settings = StripeConfiguration.DefaultSerializerSettings();
+#pragma warning restore CS0618
+
+        Assert.Equal("card_1", Assert.IsType<Card>(JsonConvert.DeserializeObject<IPaymentSource>("""{"id":"card_1","object":"card"}""", settings)).Id);
+        Assert.Null(JsonConvert.DeserializeObject<IPaymentSource>("""{"id":"x_1","object":"unheard_of"}""", settings));
+        Assert.Equal((DateParseHandling.None, 128), (settings.DateParseHandling, settings.MaxDepth));
+    }
+
+    [Fact]
     public void Newtonsoft_writes_parameters_as_they_are_sent()
     {
         var options = new PaymentIntentCreateOptions { Amount = 5, Metadata = new() { ["a"] = "b" }, OffSession = true };

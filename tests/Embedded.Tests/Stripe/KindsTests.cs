@@ -17,16 +17,24 @@ public sealed class KindsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("account", typeof(Account))]
+    [InlineData("application", typeof(Application))]
+    [InlineData("application_fee", typeof(ApplicationFee))]
     [InlineData("balance", typeof(Balance))]
     [InlineData("coupon", typeof(Coupon))]
+    [InlineData("fee_refund", typeof(ApplicationFeeRefund))]
+    [InlineData("file", typeof(global::Stripe.File))]
+    [InlineData("file_link", typeof(FileLink))]
     [InlineData("invoice", typeof(Invoice))]
     [InlineData("invoiceitem", typeof(InvoiceItem))]
     [InlineData("payment_link", typeof(PaymentLink))]
     [InlineData("payout", typeof(Payout))]
+    [InlineData("plan", typeof(Plan))]
     [InlineData("price", typeof(Price))]
     [InlineData("promotion_code", typeof(PromotionCode))]
     [InlineData("setup_intent", typeof(SetupIntent))]
     [InlineData("subscription", typeof(Subscription))]
+    [InlineData("tax_code", typeof(TaxCode))]
+    [InlineData("tax_id", typeof(TaxId))]
     [InlineData("transfer", typeof(Transfer))]
     public void An_event_carries_its_object_in_its_type(string kind, Type type)
     {
@@ -45,6 +53,23 @@ public sealed class KindsTests : IAsyncLifetime
         Assert.Equal((1200L, 1200.123456789012m), (price.UnitAmount, price.UnitAmountDecimal));
         Assert.Contains("\"unit_amount_decimal\": \"1200.123456789012\"", price.ToJson());
         Assert.Null(Price.FromJson("""{"unit_amount_decimal":null}""").UnitAmountDecimal);
+    }
+
+    [Fact]
+    public void Whoever_takes_part_in_a_payment_is_there_when_expanded()
+    {
+        Charge charge = Charge.FromJson("""
+            {"id":"ch_1","application":{"id":"ca_1","object":"application","name":"Shop"},"application_fee":{"id":"fee_1","object":"application_fee","amount":12},
+             "on_behalf_of":{"id":"acct_1","object":"account"},"transfer_data":{"destination":"acct_2"}}
+            """);
+        PaymentIntent intent = PaymentIntent.FromJson(
+            """{"id":"pi_1","application":"ca_1","transfer_data":{"destination":{"id":"acct_2","object":"account","country":"GB"}}}""");
+
+        Assert.Equal(("ca_1", "Shop", "fee_1", 12), (charge.ApplicationId, charge.Application.Name, charge.ApplicationFeeId, charge.ApplicationFee.Amount));
+        Assert.Equal(("acct_1", "account", "acct_2"), (charge.OnBehalfOf.Id, charge.OnBehalfOf.Object, charge.TransferData.DestinationId));
+        Assert.Null(charge.TransferData.Destination);
+        Assert.Equal(("ca_1", "GB"), (intent.ApplicationId, intent.TransferData.Destination.Country));
+        Assert.Null(intent.Application);
     }
 
     [Fact]

@@ -16,6 +16,37 @@ public sealed class RequestTests : IAsyncLifetime
     public async Task DisposeAsync() => await server.DisposeAsync();
 
     [Fact]
+    public void A_parameter_of_several_types_knows_which_it_is()
+    {
+        AnyOf<string, int?, List<string>> number = 3, text = "three", list = new List<string> { "a" };
+        AnyOf<string, int?, DateTime?, bool?> flag = new(true);
+        AnyOf<string, int?, List<string>> none = (string)null!;
+
+        Assert.Equal((3, typeof(int?), "3", 3), (number.Value, number.Type, number.ToString(), (int?)number));
+        Assert.Equal(("three", typeof(string), null), (text.Value, text.Type, (int?)text));
+        Assert.Equal((typeof(List<string>), "a"), (list.Type, Assert.Single((List<string>)list)));
+        Assert.Equal((true, typeof(bool?), null), (flag.Value, flag.Type, (DateTime?)flag));
+        Assert.Null(none);
+    }
+
+    [Fact]
+    public async Task A_service_takes_the_client_that_is_set_later()
+    {
+#pragma warning disable CS0618 // Obsolete in the official library as well, and still there.
+        var service = new OldService { Client = client };
+#pragma warning restore CS0618
+
+        await service.CreateAsync();
+
+        Assert.Equal(("POST", "/v1/refunds"), (Assert.Single(server.Requests).Method, server.Requests[0].Path));
+    }
+
+    private sealed class OldService : RefundService
+    {
+        public Task<Refund> CreateAsync() => CreateAsync(new RefundCreateOptions { Charge = "ch_1" });
+    }
+
+    [Fact]
     public async Task Nested_parameters_lists_and_metadata_are_written_with_brackets()
     {
         await client.V1.PaymentIntents.CreateAsync(new PaymentIntentCreateOptions

@@ -7,25 +7,39 @@ namespace Stripe;
 [JsonConverter(typeof(StripeEntityConverter))]
 public class AccountSettingsBranding : StripeEntity<AccountSettingsBranding>
 {
-    /// <summary>Id of <c>icon</c>.</summary>
+    /// <summary>Id of <c>icon</c>; set whether it was expanded or not.</summary>
     public string IconId
     {
         get => InternalIcon?.Id;
         set => InternalIcon = SetExpandableFieldId(value, InternalIcon);
     }
 
-    [JsonPropertyName("icon")]
-    internal ExpandableField<EmptyObject> InternalIcon { get; set; }
+    /// <summary><c>icon</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File Icon
+    {
+        get => InternalIcon == null ? default : InternalIcon.ExpandedObject;
+        set => InternalIcon = SetExpandableFieldObject(value, InternalIcon);
+    }
 
-    /// <summary>Id of <c>logo</c>.</summary>
+    [JsonPropertyName("icon")]
+    internal ExpandableField<File> InternalIcon { get; set; }
+
+    /// <summary>Id of <c>logo</c>; set whether it was expanded or not.</summary>
     public string LogoId
     {
         get => InternalLogo?.Id;
         set => InternalLogo = SetExpandableFieldId(value, InternalLogo);
     }
 
+    /// <summary><c>logo</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File Logo
+    {
+        get => InternalLogo == null ? default : InternalLogo.ExpandedObject;
+        set => InternalLogo = SetExpandableFieldObject(value, InternalLogo);
+    }
+
     [JsonPropertyName("logo")]
-    internal ExpandableField<EmptyObject> InternalLogo { get; set; }
+    internal ExpandableField<File> InternalLogo { get; set; }
 
     /// <summary><c>primary_color</c> of Stripe's API.</summary>
     [JsonPropertyName("primary_color")]

@@ -27,25 +27,39 @@ public class Charge : StripeEntity<Charge>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("amount_refunded")]
     public long AmountRefunded { get; set; }
 
-    /// <summary>Id of <c>application</c>.</summary>
+    /// <summary>Id of <c>application</c>; set whether it was expanded or not.</summary>
     public string ApplicationId
     {
         get => InternalApplication?.Id;
         set => InternalApplication = SetExpandableFieldId(value, InternalApplication);
     }
 
-    [JsonPropertyName("application")]
-    internal ExpandableField<EmptyObject> InternalApplication { get; set; }
+    /// <summary><c>application</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Application Application
+    {
+        get => InternalApplication == null ? default : InternalApplication.ExpandedObject;
+        set => InternalApplication = SetExpandableFieldObject(value, InternalApplication);
+    }
 
-    /// <summary>Id of <c>application_fee</c>.</summary>
+    [JsonPropertyName("application")]
+    internal ExpandableField<Application> InternalApplication { get; set; }
+
+    /// <summary>Id of <c>application_fee</c>; set whether it was expanded or not.</summary>
     public string ApplicationFeeId
     {
         get => InternalApplicationFee?.Id;
         set => InternalApplicationFee = SetExpandableFieldId(value, InternalApplicationFee);
     }
 
+    /// <summary><c>application_fee</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public ApplicationFee ApplicationFee
+    {
+        get => InternalApplicationFee == null ? default : InternalApplicationFee.ExpandedObject;
+        set => InternalApplicationFee = SetExpandableFieldObject(value, InternalApplicationFee);
+    }
+
     [JsonPropertyName("application_fee")]
-    internal ExpandableField<EmptyObject> InternalApplicationFee { get; set; }
+    internal ExpandableField<ApplicationFee> InternalApplicationFee { get; set; }
 
     /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
     [JsonPropertyName("application_fee_amount")]
@@ -154,15 +168,22 @@ public class Charge : StripeEntity<Charge>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("metadata")]
     public Dictionary<string, string> Metadata { get; set; }
 
-    /// <summary>Id of <c>on_behalf_of</c>.</summary>
+    /// <summary>Id of <c>on_behalf_of</c>; set whether it was expanded or not.</summary>
     public string OnBehalfOfId
     {
         get => InternalOnBehalfOf?.Id;
         set => InternalOnBehalfOf = SetExpandableFieldId(value, InternalOnBehalfOf);
     }
 
+    /// <summary><c>on_behalf_of</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account OnBehalfOf
+    {
+        get => InternalOnBehalfOf == null ? default : InternalOnBehalfOf.ExpandedObject;
+        set => InternalOnBehalfOf = SetExpandableFieldObject(value, InternalOnBehalfOf);
+    }
+
     [JsonPropertyName("on_behalf_of")]
-    internal ExpandableField<EmptyObject> InternalOnBehalfOf { get; set; }
+    internal ExpandableField<Account> InternalOnBehalfOf { get; set; }
 
     /// <summary><c>outcome</c> of Stripe's API.</summary>
     [JsonPropertyName("outcome")]

@@ -145,4 +145,8 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
     /// <summary><c>subscriptions</c> of Stripe's API.</summary>
     [JsonPropertyName("subscriptions")]
     public StripeList<Subscription> Subscriptions { get; set; }
+
+    /// <summary><c>tax_ids</c> of Stripe's API.</summary>
+    [JsonPropertyName("tax_ids")]
+    public StripeList<TaxId> TaxIds { get; set; }
 }

@@ -15,15 +15,22 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("billing_address")]
     public string BillingAddress { get; set; }
 
-    /// <summary>Id of <c>cancellation_policy</c>.</summary>
+    /// <summary>Id of <c>cancellation_policy</c>; set whether it was expanded or not.</summary>
     public string CancellationPolicyId
     {
         get => InternalCancellationPolicy?.Id;
         set => InternalCancellationPolicy = SetExpandableFieldId(value, InternalCancellationPolicy);
     }
 
+    /// <summary><c>cancellation_policy</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File CancellationPolicy
+    {
+        get => InternalCancellationPolicy == null ? default : InternalCancellationPolicy.ExpandedObject;
+        set => InternalCancellationPolicy = SetExpandableFieldObject(value, InternalCancellationPolicy);
+    }
+
     [JsonPropertyName("cancellation_policy")]
-    internal ExpandableField<EmptyObject> InternalCancellationPolicy { get; set; }
+    internal ExpandableField<File> InternalCancellationPolicy { get; set; }
 
     /// <summary><c>cancellation_policy_disclosure</c> of Stripe's API.</summary>
     [JsonPropertyName("cancellation_policy_disclosure")]
@@ -33,15 +40,22 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("cancellation_rebuttal")]
     public string CancellationRebuttal { get; set; }
 
-    /// <summary>Id of <c>customer_communication</c>.</summary>
+    /// <summary>Id of <c>customer_communication</c>; set whether it was expanded or not.</summary>
     public string CustomerCommunicationId
     {
         get => InternalCustomerCommunication?.Id;
         set => InternalCustomerCommunication = SetExpandableFieldId(value, InternalCustomerCommunication);
     }
 
+    /// <summary><c>customer_communication</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File CustomerCommunication
+    {
+        get => InternalCustomerCommunication == null ? default : InternalCustomerCommunication.ExpandedObject;
+        set => InternalCustomerCommunication = SetExpandableFieldObject(value, InternalCustomerCommunication);
+    }
+
     [JsonPropertyName("customer_communication")]
-    internal ExpandableField<EmptyObject> InternalCustomerCommunication { get; set; }
+    internal ExpandableField<File> InternalCustomerCommunication { get; set; }
 
     /// <summary><c>customer_email_address</c> of Stripe's API.</summary>
     [JsonPropertyName("customer_email_address")]
@@ -55,25 +69,39 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("customer_purchase_ip")]
     public string CustomerPurchaseIp { get; set; }
 
-    /// <summary>Id of <c>customer_signature</c>.</summary>
+    /// <summary>Id of <c>customer_signature</c>; set whether it was expanded or not.</summary>
     public string CustomerSignatureId
     {
         get => InternalCustomerSignature?.Id;
         set => InternalCustomerSignature = SetExpandableFieldId(value, InternalCustomerSignature);
     }
 
-    [JsonPropertyName("customer_signature")]
-    internal ExpandableField<EmptyObject> InternalCustomerSignature { get; set; }
+    /// <summary><c>customer_signature</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File CustomerSignature
+    {
+        get => InternalCustomerSignature == null ? default : InternalCustomerSignature.ExpandedObject;
+        set => InternalCustomerSignature = SetExpandableFieldObject(value, InternalCustomerSignature);
+    }
 
-    /// <summary>Id of <c>duplicate_charge_documentation</c>.</summary>
+    [JsonPropertyName("customer_signature")]
+    internal ExpandableField<File> InternalCustomerSignature { get; set; }
+
+    /// <summary>Id of <c>duplicate_charge_documentation</c>; set whether it was expanded or not.</summary>
     public string DuplicateChargeDocumentationId
     {
         get => InternalDuplicateChargeDocumentation?.Id;
         set => InternalDuplicateChargeDocumentation = SetExpandableFieldId(value, InternalDuplicateChargeDocumentation);
     }
 
+    /// <summary><c>duplicate_charge_documentation</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File DuplicateChargeDocumentation
+    {
+        get => InternalDuplicateChargeDocumentation == null ? default : InternalDuplicateChargeDocumentation.ExpandedObject;
+        set => InternalDuplicateChargeDocumentation = SetExpandableFieldObject(value, InternalDuplicateChargeDocumentation);
+    }
+
     [JsonPropertyName("duplicate_charge_documentation")]
-    internal ExpandableField<EmptyObject> InternalDuplicateChargeDocumentation { get; set; }
+    internal ExpandableField<File> InternalDuplicateChargeDocumentation { get; set; }
 
     /// <summary><c>duplicate_charge_explanation</c> of Stripe's API.</summary>
     [JsonPropertyName("duplicate_charge_explanation")]
@@ -87,25 +115,39 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("product_description")]
     public string ProductDescription { get; set; }
 
-    /// <summary>Id of <c>receipt</c>.</summary>
+    /// <summary>Id of <c>receipt</c>; set whether it was expanded or not.</summary>
     public string ReceiptId
     {
         get => InternalReceipt?.Id;
         set => InternalReceipt = SetExpandableFieldId(value, InternalReceipt);
     }
 
-    [JsonPropertyName("receipt")]
-    internal ExpandableField<EmptyObject> InternalReceipt { get; set; }
+    /// <summary><c>receipt</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File Receipt
+    {
+        get => InternalReceipt == null ? default : InternalReceipt.ExpandedObject;
+        set => InternalReceipt = SetExpandableFieldObject(value, InternalReceipt);
+    }
 
-    /// <summary>Id of <c>refund_policy</c>.</summary>
+    [JsonPropertyName("receipt")]
+    internal ExpandableField<File> InternalReceipt { get; set; }
+
+    /// <summary>Id of <c>refund_policy</c>; set whether it was expanded or not.</summary>
     public string RefundPolicyId
     {
         get => InternalRefundPolicy?.Id;
         set => InternalRefundPolicy = SetExpandableFieldId(value, InternalRefundPolicy);
     }
 
+    /// <summary><c>refund_policy</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File RefundPolicy
+    {
+        get => InternalRefundPolicy == null ? default : InternalRefundPolicy.ExpandedObject;
+        set => InternalRefundPolicy = SetExpandableFieldObject(value, InternalRefundPolicy);
+    }
+
     [JsonPropertyName("refund_policy")]
-    internal ExpandableField<EmptyObject> InternalRefundPolicy { get; set; }
+    internal ExpandableField<File> InternalRefundPolicy { get; set; }
 
     /// <summary><c>refund_policy_disclosure</c> of Stripe's API.</summary>
     [JsonPropertyName("refund_policy_disclosure")]
@@ -119,15 +161,22 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("service_date")]
     public string ServiceDate { get; set; }
 
-    /// <summary>Id of <c>service_documentation</c>.</summary>
+    /// <summary>Id of <c>service_documentation</c>; set whether it was expanded or not.</summary>
     public string ServiceDocumentationId
     {
         get => InternalServiceDocumentation?.Id;
         set => InternalServiceDocumentation = SetExpandableFieldId(value, InternalServiceDocumentation);
     }
 
+    /// <summary><c>service_documentation</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File ServiceDocumentation
+    {
+        get => InternalServiceDocumentation == null ? default : InternalServiceDocumentation.ExpandedObject;
+        set => InternalServiceDocumentation = SetExpandableFieldObject(value, InternalServiceDocumentation);
+    }
+
     [JsonPropertyName("service_documentation")]
-    internal ExpandableField<EmptyObject> InternalServiceDocumentation { get; set; }
+    internal ExpandableField<File> InternalServiceDocumentation { get; set; }
 
     /// <summary><c>shipping_address</c> of Stripe's API.</summary>
     [JsonPropertyName("shipping_address")]
@@ -141,29 +190,43 @@ public class DisputeEvidence : StripeEntity<DisputeEvidence>
     [JsonPropertyName("shipping_date")]
     public string ShippingDate { get; set; }
 
-    /// <summary>Id of <c>shipping_documentation</c>.</summary>
+    /// <summary>Id of <c>shipping_documentation</c>; set whether it was expanded or not.</summary>
     public string ShippingDocumentationId
     {
         get => InternalShippingDocumentation?.Id;
         set => InternalShippingDocumentation = SetExpandableFieldId(value, InternalShippingDocumentation);
     }
 
+    /// <summary><c>shipping_documentation</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File ShippingDocumentation
+    {
+        get => InternalShippingDocumentation == null ? default : InternalShippingDocumentation.ExpandedObject;
+        set => InternalShippingDocumentation = SetExpandableFieldObject(value, InternalShippingDocumentation);
+    }
+
     [JsonPropertyName("shipping_documentation")]
-    internal ExpandableField<EmptyObject> InternalShippingDocumentation { get; set; }
+    internal ExpandableField<File> InternalShippingDocumentation { get; set; }
 
     /// <summary><c>shipping_tracking_number</c> of Stripe's API.</summary>
     [JsonPropertyName("shipping_tracking_number")]
     public string ShippingTrackingNumber { get; set; }
 
-    /// <summary>Id of <c>uncategorized_file</c>.</summary>
+    /// <summary>Id of <c>uncategorized_file</c>; set whether it was expanded or not.</summary>
     public string UncategorizedFileId
     {
         get => InternalUncategorizedFile?.Id;
         set => InternalUncategorizedFile = SetExpandableFieldId(value, InternalUncategorizedFile);
     }
 
+    /// <summary><c>uncategorized_file</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public File UncategorizedFile
+    {
+        get => InternalUncategorizedFile == null ? default : InternalUncategorizedFile.ExpandedObject;
+        set => InternalUncategorizedFile = SetExpandableFieldObject(value, InternalUncategorizedFile);
+    }
+
     [JsonPropertyName("uncategorized_file")]
-    internal ExpandableField<EmptyObject> InternalUncategorizedFile { get; set; }
+    internal ExpandableField<File> InternalUncategorizedFile { get; set; }
 
     /// <summary><c>uncategorized_text</c> of Stripe's API.</summary>
     [JsonPropertyName("uncategorized_text")]

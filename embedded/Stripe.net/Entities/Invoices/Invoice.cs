@@ -47,15 +47,22 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("amount_shipping")]
     public long AmountShipping { get; set; }
 
-    /// <summary>Id of <c>application</c>.</summary>
+    /// <summary>Id of <c>application</c>; set whether it was expanded or not.</summary>
     public string ApplicationId
     {
         get => InternalApplication?.Id;
         set => InternalApplication = SetExpandableFieldId(value, InternalApplication);
     }
 
+    /// <summary><c>application</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Application Application
+    {
+        get => InternalApplication == null ? default : InternalApplication.ExpandedObject;
+        set => InternalApplication = SetExpandableFieldObject(value, InternalApplication);
+    }
+
     [JsonPropertyName("application")]
-    internal ExpandableField<EmptyObject> InternalApplication { get; set; }
+    internal ExpandableField<Application> InternalApplication { get; set; }
 
     /// <summary><c>attempt_count</c> of Stripe's API.</summary>
     [JsonPropertyName("attempt_count")]
@@ -269,15 +276,22 @@ public class Invoice : StripeEntity<Invoice>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("number")]
     public string Number { get; set; }
 
-    /// <summary>Id of <c>on_behalf_of</c>.</summary>
+    /// <summary>Id of <c>on_behalf_of</c>; set whether it was expanded or not.</summary>
     public string OnBehalfOfId
     {
         get => InternalOnBehalfOf?.Id;
         set => InternalOnBehalfOf = SetExpandableFieldId(value, InternalOnBehalfOf);
     }
 
+    /// <summary><c>on_behalf_of</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account OnBehalfOf
+    {
+        get => InternalOnBehalfOf == null ? default : InternalOnBehalfOf.ExpandedObject;
+        set => InternalOnBehalfOf = SetExpandableFieldObject(value, InternalOnBehalfOf);
+    }
+
     [JsonPropertyName("on_behalf_of")]
-    internal ExpandableField<EmptyObject> InternalOnBehalfOf { get; set; }
+    internal ExpandableField<Account> InternalOnBehalfOf { get; set; }
 
     /// <summary><c>parent</c> of Stripe's API.</summary>
     [JsonPropertyName("parent")]

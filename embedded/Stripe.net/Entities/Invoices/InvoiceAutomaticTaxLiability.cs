@@ -7,15 +7,22 @@ namespace Stripe;
 [JsonConverter(typeof(StripeEntityConverter))]
 public class InvoiceAutomaticTaxLiability : StripeEntity<InvoiceAutomaticTaxLiability>
 {
-    /// <summary>Id of <c>account</c>.</summary>
+    /// <summary>Id of <c>account</c>; set whether it was expanded or not.</summary>
     public string AccountId
     {
         get => InternalAccount?.Id;
         set => InternalAccount = SetExpandableFieldId(value, InternalAccount);
     }
 
+    /// <summary><c>account</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account Account
+    {
+        get => InternalAccount == null ? default : InternalAccount.ExpandedObject;
+        set => InternalAccount = SetExpandableFieldObject(value, InternalAccount);
+    }
+
     [JsonPropertyName("account")]
-    internal ExpandableField<EmptyObject> InternalAccount { get; set; }
+    internal ExpandableField<Account> InternalAccount { get; set; }
 
     /// <summary><c>type</c> of Stripe's API.</summary>
     [JsonPropertyName("type")]

@@ -35,15 +35,22 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     [JsonPropertyName("amount_received")]
     public long AmountReceived { get; set; }
 
-    /// <summary>Id of <c>application</c>.</summary>
+    /// <summary>Id of <c>application</c>; set whether it was expanded or not.</summary>
     public string ApplicationId
     {
         get => InternalApplication?.Id;
         set => InternalApplication = SetExpandableFieldId(value, InternalApplication);
     }
 
+    /// <summary><c>application</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Application Application
+    {
+        get => InternalApplication == null ? default : InternalApplication.ExpandedObject;
+        set => InternalApplication = SetExpandableFieldObject(value, InternalApplication);
+    }
+
     [JsonPropertyName("application")]
-    internal ExpandableField<EmptyObject> InternalApplication { get; set; }
+    internal ExpandableField<Application> InternalApplication { get; set; }
 
     /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
     [JsonPropertyName("application_fee_amount")]
@@ -147,15 +154,22 @@ public class PaymentIntent : StripeEntity<PaymentIntent>, IHasId, IHasMetadata, 
     [JsonPropertyName("next_action")]
     public PaymentIntentNextAction NextAction { get; set; }
 
-    /// <summary>Id of <c>on_behalf_of</c>.</summary>
+    /// <summary>Id of <c>on_behalf_of</c>; set whether it was expanded or not.</summary>
     public string OnBehalfOfId
     {
         get => InternalOnBehalfOf?.Id;
         set => InternalOnBehalfOf = SetExpandableFieldId(value, InternalOnBehalfOf);
     }
 
+    /// <summary><c>on_behalf_of</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account OnBehalfOf
+    {
+        get => InternalOnBehalfOf == null ? default : InternalOnBehalfOf.ExpandedObject;
+        set => InternalOnBehalfOf = SetExpandableFieldObject(value, InternalOnBehalfOf);
+    }
+
     [JsonPropertyName("on_behalf_of")]
-    internal ExpandableField<EmptyObject> InternalOnBehalfOf { get; set; }
+    internal ExpandableField<Account> InternalOnBehalfOf { get; set; }
 
     /// <summary>Id of <c>payment_method</c>; set whether it was expanded or not.</summary>
     public string PaymentMethodId

@@ -15,15 +15,22 @@ public class PaymentIntentTransferData : StripeEntity<PaymentIntentTransferData>
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
-    /// <summary>Id of <c>destination</c>.</summary>
+    /// <summary>Id of <c>destination</c>; set whether it was expanded or not.</summary>
     public string DestinationId
     {
         get => InternalDestination?.Id;
         set => InternalDestination = SetExpandableFieldId(value, InternalDestination);
     }
 
+    /// <summary><c>destination</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account Destination
+    {
+        get => InternalDestination == null ? default : InternalDestination.ExpandedObject;
+        set => InternalDestination = SetExpandableFieldObject(value, InternalDestination);
+    }
+
     [JsonPropertyName("destination")]
-    internal ExpandableField<EmptyObject> InternalDestination { get; set; }
+    internal ExpandableField<Account> InternalDestination { get; set; }
 
     /// <summary>Free key and value pairs; at most 50, keys of 40 and values of 500 characters.</summary>
     [JsonPropertyName("metadata")]

@@ -27,15 +27,22 @@ public class PaymentLink : StripeEntity<PaymentLink>, IHasId, IHasMetadata, IHas
     [JsonPropertyName("allow_promotion_codes")]
     public bool AllowPromotionCodes { get; set; }
 
-    /// <summary>Id of <c>application</c>.</summary>
+    /// <summary>Id of <c>application</c>; set whether it was expanded or not.</summary>
     public string ApplicationId
     {
         get => InternalApplication?.Id;
         set => InternalApplication = SetExpandableFieldId(value, InternalApplication);
     }
 
+    /// <summary><c>application</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Application Application
+    {
+        get => InternalApplication == null ? default : InternalApplication.ExpandedObject;
+        set => InternalApplication = SetExpandableFieldObject(value, InternalApplication);
+    }
+
     [JsonPropertyName("application")]
-    internal ExpandableField<EmptyObject> InternalApplication { get; set; }
+    internal ExpandableField<Application> InternalApplication { get; set; }
 
     /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
     [JsonPropertyName("application_fee_amount")]

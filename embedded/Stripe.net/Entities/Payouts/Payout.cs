@@ -19,15 +19,22 @@ public class Payout : StripeEntity<Payout>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("amount")]
     public long Amount { get; set; }
 
-    /// <summary>Id of <c>application_fee</c>.</summary>
+    /// <summary>Id of <c>application_fee</c>; set whether it was expanded or not.</summary>
     public string ApplicationFeeId
     {
         get => InternalApplicationFee?.Id;
         set => InternalApplicationFee = SetExpandableFieldId(value, InternalApplicationFee);
     }
 
+    /// <summary><c>application_fee</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public ApplicationFee ApplicationFee
+    {
+        get => InternalApplicationFee == null ? default : InternalApplicationFee.ExpandedObject;
+        set => InternalApplicationFee = SetExpandableFieldObject(value, InternalApplicationFee);
+    }
+
     [JsonPropertyName("application_fee")]
-    internal ExpandableField<EmptyObject> InternalApplicationFee { get; set; }
+    internal ExpandableField<ApplicationFee> InternalApplicationFee { get; set; }
 
     /// <summary><c>application_fee_amount</c>, in the minor unit of the currency.</summary>
     [JsonPropertyName("application_fee_amount")]

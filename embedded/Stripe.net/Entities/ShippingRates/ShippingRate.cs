@@ -47,15 +47,22 @@ public class ShippingRate : StripeEntity<ShippingRate>, IHasId, IHasMetadata, IH
     [JsonPropertyName("tax_behavior")]
     public string TaxBehavior { get; set; }
 
-    /// <summary>Id of <c>tax_code</c>.</summary>
+    /// <summary>Id of <c>tax_code</c>; set whether it was expanded or not.</summary>
     public string TaxCodeId
     {
         get => InternalTaxCode?.Id;
         set => InternalTaxCode = SetExpandableFieldId(value, InternalTaxCode);
     }
 
+    /// <summary><c>tax_code</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public TaxCode TaxCode
+    {
+        get => InternalTaxCode == null ? default : InternalTaxCode.ExpandedObject;
+        set => InternalTaxCode = SetExpandableFieldObject(value, InternalTaxCode);
+    }
+
     [JsonPropertyName("tax_code")]
-    internal ExpandableField<EmptyObject> InternalTaxCode { get; set; }
+    internal ExpandableField<TaxCode> InternalTaxCode { get; set; }
 
     /// <summary><c>type</c> of Stripe's API.</summary>
     [JsonPropertyName("type")]

@@ -54,4 +54,8 @@ public class SubscriptionItem : StripeEntity<SubscriptionItem>, IHasId, IHasMeta
     /// <summary><c>tax_rates</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_rates")]
     public List<TaxRate> TaxRates { get; set; }
+
+    /// <summary><c>plan</c> of Stripe's API.</summary>
+    [JsonPropertyName("plan")]
+    public Plan Plan { get; set; }
 }

@@ -15,15 +15,22 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     [JsonPropertyName("object")]
     public string Object { get; set; }
 
-    /// <summary>Id of <c>application</c>.</summary>
+    /// <summary>Id of <c>application</c>; set whether it was expanded or not.</summary>
     public string ApplicationId
     {
         get => InternalApplication?.Id;
         set => InternalApplication = SetExpandableFieldId(value, InternalApplication);
     }
 
+    /// <summary><c>application</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Application Application
+    {
+        get => InternalApplication == null ? default : InternalApplication.ExpandedObject;
+        set => InternalApplication = SetExpandableFieldObject(value, InternalApplication);
+    }
+
     [JsonPropertyName("application")]
-    internal ExpandableField<EmptyObject> InternalApplication { get; set; }
+    internal ExpandableField<Application> InternalApplication { get; set; }
 
     /// <summary><c>application_fee_percent</c> of Stripe's API.</summary>
     [JsonPropertyName("application_fee_percent")]
@@ -177,15 +184,22 @@ public class Subscription : StripeEntity<Subscription>, IHasId, IHasMetadata, IH
     [JsonPropertyName("next_pending_invoice_item_invoice")]
     public DateTime? NextPendingInvoiceItemInvoice { get; set; }
 
-    /// <summary>Id of <c>on_behalf_of</c>.</summary>
+    /// <summary>Id of <c>on_behalf_of</c>; set whether it was expanded or not.</summary>
     public string OnBehalfOfId
     {
         get => InternalOnBehalfOf?.Id;
         set => InternalOnBehalfOf = SetExpandableFieldId(value, InternalOnBehalfOf);
     }
 
+    /// <summary><c>on_behalf_of</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public Account OnBehalfOf
+    {
+        get => InternalOnBehalfOf == null ? default : InternalOnBehalfOf.ExpandedObject;
+        set => InternalOnBehalfOf = SetExpandableFieldObject(value, InternalOnBehalfOf);
+    }
+
     [JsonPropertyName("on_behalf_of")]
-    internal ExpandableField<EmptyObject> InternalOnBehalfOf { get; set; }
+    internal ExpandableField<Account> InternalOnBehalfOf { get; set; }
 
     /// <summary><c>pause_collection</c> of Stripe's API.</summary>
     [JsonPropertyName("pause_collection")]

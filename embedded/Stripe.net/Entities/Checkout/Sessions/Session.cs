@@ -194,15 +194,22 @@ public class Session : StripeEntity<Session>, IHasId, IHasMetadata, IHasObject
     [JsonPropertyName("payment_intent")]
     internal ExpandableField<PaymentIntent> InternalPaymentIntent { get; set; }
 
-    /// <summary>Id of <c>payment_link</c>.</summary>
+    /// <summary>Id of <c>payment_link</c>; set whether it was expanded or not.</summary>
     public string PaymentLinkId
     {
         get => InternalPaymentLink?.Id;
         set => InternalPaymentLink = SetExpandableFieldId(value, InternalPaymentLink);
     }
 
+    /// <summary><c>payment_link</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public PaymentLink PaymentLink
+    {
+        get => InternalPaymentLink == null ? default : InternalPaymentLink.ExpandedObject;
+        set => InternalPaymentLink = SetExpandableFieldObject(value, InternalPaymentLink);
+    }
+
     [JsonPropertyName("payment_link")]
-    internal ExpandableField<EmptyObject> InternalPaymentLink { get; set; }
+    internal ExpandableField<PaymentLink> InternalPaymentLink { get; set; }
 
     /// <summary><c>payment_method_collection</c> of Stripe's API.</summary>
     [JsonPropertyName("payment_method_collection")]
