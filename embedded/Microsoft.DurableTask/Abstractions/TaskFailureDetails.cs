@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using DurableTask.Core;
@@ -14,6 +15,9 @@ namespace Microsoft.DurableTask;
 public record TaskFailureDetails(
     string ErrorType, string ErrorMessage, string? StackTrace, TaskFailureDetails? InnerFailure, IDictionary<string, object?>? Properties)
 {
+    /// <summary>What a failure has that nobody described: officially it comes over the wire, where there is no null.</summary>
+    internal static readonly IDictionary<string, object?> NoProperties = ReadOnlyDictionary<string, object?>.Empty;
+
     private Type? exceptionType;
 
     /// <summary>The details of an exception and of its inner exceptions.</summary>

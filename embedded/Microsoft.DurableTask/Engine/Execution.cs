@@ -319,7 +319,8 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
                 ExceptionDispatchInfo.Throw(broken);
             }
 
-            var result = endedElsewhere ? throw IllegalAwait() : task!.GetAwaiter().GetResult();
+            // As officially, a cancelled orchestrator fails with what the result of its task throws, which is not the exception itself.
+            var result = endedElsewhere ? throw IllegalAwait() : task!.IsCanceled ? task.Result : task.GetAwaiter().GetResult();
             if (continueAsNew is { } next)
             {
                 return turn.ContinuedAsNew(next, CarriedOver(turn, next.PreserveEvents));
@@ -336,7 +337,8 @@ internal sealed partial class Execution(InstanceRow row, int generation, HostedW
         catch (Exception e)
         {
             worker.OrchestrationLogger.OrchestrationFailed(e, row.Id, row.Name);
-            return turn.Ended(OrchestrationEnd.Failed, null, worker.Describe(e));
+            var told = broken is null && task is not { IsCanceled: true };
+            return turn.Ended(OrchestrationEnd.Failed, told ? e.Message : null, worker.Describe(e));
         }
     }
 

@@ -35,12 +35,12 @@ internal sealed class HostedWorker(
     {
         try
         {
-            return TaskFailureDetails.From(exception, exceptionProperties is null ? null : exceptionProperties.GetExceptionProperties);
+            return TaskFailureDetails.From(exception, e => exceptionProperties?.GetExceptionProperties(e) ?? TaskFailureDetails.NoProperties);
         }
         catch (Exception)
         {
             // Who cannot describe a failure must not keep it from being told.
-            return TaskFailureDetails.From(exception, properties: null);
+            return TaskFailureDetails.From(exception, _ => TaskFailureDetails.NoProperties);
         }
     }
 

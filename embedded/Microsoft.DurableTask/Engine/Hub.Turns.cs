@@ -108,7 +108,7 @@ internal sealed partial class Hub
             logger.NonDeterminism(e.Message);
             var failed = new Turn();
             failed.Recorded.Add(new HubEvent { Kind = EventKind.Turn, Time = now });
-            return new TurnWrite(this, instance, instance.Execution!, failed.Ended(OrchestrationEnd.Failed, null, e.Details), now, messages);
+            return new TurnWrite(this, instance, instance.Execution!, failed.Ended(OrchestrationEnd.Failed, e.Details.ErrorMessage, e.Details), now, messages);
         }
 
         if (execution.Worker.Rejects(execution.Row) is { } reason)

@@ -95,7 +95,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         Pageable.Create((continuation, pageSize, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var size = pageSize ?? filter?.PageSize ?? OrchestrationQuery.DefaultPageSize;
+            var size = (pageSize ?? filter?.PageSize) is > 0 and var wanted ? wanted : OrchestrationQuery.DefaultPageSize;
             var after = (continuation ?? filter?.ContinuationToken) is { Length: > 0 } token ? long.Parse(token) : 0;
             var states = Hub.Reader.Query(filter, after, size + 1);
             var page = states.Take(size).ToList();
@@ -196,9 +196,10 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
 
     private static void Check(string text, string name)
     {
-        if (string.IsNullOrEmpty(text))
+        ArgumentNullException.ThrowIfNull(text, name);
+        if (text.Length == 0 || text[0] == '\0')
         {
-            throw text is null ? new ArgumentNullException(name) : new ArgumentException("The text must not be empty.", name);
+            throw new ArgumentException("Parameter cannot be an empty string or start with the null character.", name);
         }
     }
 

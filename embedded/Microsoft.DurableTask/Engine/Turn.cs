@@ -20,6 +20,7 @@ internal sealed class Turn
 
     internal OrchestrationEnd End { get; private set; }
 
+    /// <summary>What it gave back; of a failure, as officially, the bare message.</summary>
     internal string? Output { get; private set; }
 
     internal TaskFailureDetails? Failure { get; private set; }

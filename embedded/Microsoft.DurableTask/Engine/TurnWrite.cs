@@ -215,7 +215,7 @@ internal sealed class TurnWrite : WriteOperation
                 Kind = Turn.End == OrchestrationEnd.Completed ? EventKind.ChildCompleted : EventKind.ChildFailed,
                 TaskId = parent.TaskId,
                 Generation = parent.Generation,
-                Text = Turn.Output,
+                Text = Turn.End == OrchestrationEnd.Completed ? Turn.Output : null,
                 Flag = Turn.Pointless,
                 Failure = Turn.End switch
                 {

@@ -86,7 +86,7 @@ internal sealed class ManagementEndpoints(IDurableTaskClientProvider clients, Ma
             ["runtimeStatus"] = instance.RuntimeStatus.ToString(),
             ["input"] = withInput ? Parse(instance.SerializedInput) : null,
             ["customStatus"] = Parse(instance.SerializedCustomStatus),
-            ["output"] = Parse(instance.SerializedOutput) ?? instance.FailureDetails?.ToString(),
+            ["output"] = instance.FailureDetails?.ToString() ?? Parse(instance.SerializedOutput),
             ["createdTime"] = instance.CreatedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             ["lastUpdatedTime"] = instance.LastUpdatedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         });

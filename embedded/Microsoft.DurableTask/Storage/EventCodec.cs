@@ -136,7 +136,7 @@ internal static class EventCodec
             ReadText(ref from),
             (has & 1) != 0 ? ReadText(ref from) : null,
             (has & 2) != 0 ? ReadFailure(ref from) : null,
-            (has & 4) != 0 ? FailureProperties.Parse(ReadText(ref from)) : null);
+            (has & 4) != 0 ? FailureProperties.Parse(ReadText(ref from)) : TaskFailureDetails.NoProperties);
     }
 
     private static void WriteNumber(ArrayBufferWriter<byte> to, ulong value)

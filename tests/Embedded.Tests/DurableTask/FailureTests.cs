@@ -27,6 +27,8 @@ public class FailureTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, end.RuntimeStatus);
         Assert.Equal(typeof(TaskFailedException).FullName, failure.ErrorType);
         Assert.Equal("Task 'Faulty' (#0) failed with an unhandled exception: Boom", failure.ErrorMessage);
+        Assert.Equal(failure.ErrorMessage, end.SerializedOutput);
+        Assert.Empty(failure.InnerFailure!.Properties!);
         Assert.Contains(nameof(CallFaulty), failure.StackTrace);
         Assert.DoesNotContain(nameof(Faulty) + "(", failure.StackTrace);
         Assert.Equal(typeof(InvalidOperationException).FullName, failure.InnerFailure!.ErrorType);
@@ -38,6 +40,22 @@ public class FailureTests
 
         static async Task CallFaulty(TaskOrchestrationContext context) => await context.CallActivityAsync("Faulty");
         static void Faulty(TaskActivityContext context) => throw new InvalidOperationException("Boom", new OddException("Inner"));
+    }
+
+    [Fact]
+    public async Task An_orchestrator_that_is_cancelled_fails_with_what_its_result_throws()
+    {
+        await using var host = await DurableHost.StartAsync(r => r.AddOrchestratorFunc("Impatient", async context =>
+            await context.WaitForExternalEvent<string>("never", TimeSpan.FromMilliseconds(1))));
+
+        var end = await host.RunAsync("Impatient");
+
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, end.RuntimeStatus);
+        Assert.Equal(
+            (typeof(AggregateException).FullName, "One or more errors occurred. (A task was canceled.)"),
+            (end.FailureDetails!.ErrorType, end.FailureDetails.ErrorMessage));
+        Assert.Equal(typeof(TaskCanceledException).FullName, end.FailureDetails.InnerFailure!.ErrorType);
+        Assert.Null(end.SerializedOutput);
     }
 
     [Fact]
