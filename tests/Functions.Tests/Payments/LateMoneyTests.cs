@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static Functions.Tests.Payments.AnotherIntent;
 using static Functions.Tests.Attacks.StripeSender;
 
 namespace Functions.Tests.Payments;

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using static Functions.Tests.Payments.AnotherIntent;
 using static Functions.Tests.Attacks.StripeSender;
 
 namespace Functions.Tests.Payments;
