@@ -56,7 +56,7 @@ internal static class OrdersBench
         HashSet<int> storagePorts = [.. System.Text.RegularExpressions.Regex.Matches(storage, @":(\d+)/").Select(match => int.Parse(match.Groups[1].Value))];
         ConcurrentDictionary<int, int> requests = new();
         int Operations() => requests.Where(entry => storagePorts.Contains(entry.Key)).Sum(entry => entry.Value);
-        using MeterListener listener = Count(requests);
+        using MeterListener? listener = storagePorts.Count > 0 ? Count(requests) : null;
         for (int day = 0; day < Days; day++)
         {
             await PassDayAsync(clock, app, sandbox);

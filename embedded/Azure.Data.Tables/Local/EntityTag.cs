@@ -16,8 +16,10 @@ internal static class EntityTag
 
     public static string Of(long stamp)
     {
-        var moment = new DateTime(stamp, DateTimeKind.Utc);
-        return string.Create(CultureInfo.InvariantCulture, $"{Prefix}{moment:yyyy-MM-dd}T{moment:HH}%3A{moment:mm}%3A{moment:ss.fffffff}Z{Suffix}");
+        // Every answer has one: the time in its round-trip form (yyyy-MM-ddTHH:mm:ss.fffffffZ), its colons escaped.
+        Span<char> time = stackalloc char[28];
+        new DateTime(stamp, DateTimeKind.Utc).TryFormat(time, out _, "O", CultureInfo.InvariantCulture);
+        return string.Concat(string.Concat(Prefix, time[..13], "%3A"), string.Concat(time[14..16], "%3A", time[17..], Suffix));
     }
 
     /// <summary>The moment of a condition; <see cref="Any"/> for a star, <see cref="None"/> for a tag that this store did not give.</summary>
@@ -28,18 +30,20 @@ internal static class EntityTag
             return Any;
         }
 
-        if (!ifMatch.StartsWith(Prefix, StringComparison.Ordinal) || !ifMatch.EndsWith(Suffix, StringComparison.Ordinal))
+        if (ifMatch.Length != Prefix.Length + 32 + Suffix.Length
+            || !ifMatch.StartsWith(Prefix, StringComparison.Ordinal) || !ifMatch.EndsWith(Suffix, StringComparison.Ordinal))
         {
             return None;
         }
 
-        string moment = ifMatch[Prefix.Length..^Suffix.Length].Replace("%3A", ":", StringComparison.Ordinal);
-        return DateTime.TryParseExact(
-            moment,
-            "yyyy-MM-ddTHH:mm:ss.fffffffZ",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
-            out DateTime parsed)
+        ReadOnlySpan<char> moment = ifMatch.AsSpan(Prefix.Length, 32);
+        return moment[13..16] is "%3A" && moment[18..21] is "%3A" && moment[^1] == 'Z'
+            && DateTime.TryParseExact(
+                string.Concat(string.Concat(moment[..13], ":"), moment[16..18], ":", moment[21..]),
+                "O",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.RoundtripKind,
+                out DateTime parsed)
             ? parsed.Ticks
             : None;
     }

@@ -15,7 +15,9 @@ internal sealed class Connection : IDisposable
 
     /// <param name="path">The file.</param>
     /// <param name="cacheKilobytes">How much of the file is kept in memory for this connection.</param>
-    public Connection(string path, int cacheKilobytes)
+    /// <param name="mapped">Whether the file is read by way of memory. SQLite gives the whole mapping up as soon as somebody else has committed, and
+    /// each page then costs a fault again: it pays for the writer only.</param>
+    public Connection(string path, int cacheKilobytes, bool mapped = false)
     {
         const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
         int code = raw.sqlite3_open_v2(path, out _database, Flags, null);
@@ -28,7 +30,7 @@ internal sealed class Connection : IDisposable
         raw.sqlite3_busy_timeout(_database, 60_000);
         SwitchToLog();
         Execute($"PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{cacheKilobytes}; "
-            + "PRAGMA mmap_size=1073741824; PRAGMA wal_autocheckpoint=20000");
+            + $"PRAGMA mmap_size={(mapped ? 1 << 30 : 0)}; PRAGMA wal_autocheckpoint=20000");
     }
 
     public Statement this[Sql sql]

@@ -17,7 +17,7 @@ internal sealed class LocalStore : IDisposable
     {
         Path = path;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        var connection = new Connection(path, cacheKilobytes: 65_536);
+        var connection = new Connection(path, cacheKilobytes: 65_536, mapped: true);
         try
         {
             Schema.Ensure(connection);

@@ -18,7 +18,7 @@ internal sealed record HubSettings
     /// each turn begins with a replay, as with the
     /// official engine's defaults: there is time for it, and code that is not deterministic shows at once.
     /// </summary>
-    internal int HotAbove { get; init; } = 64;
+    internal int HotAbove { get; init; } = 16;
 
     /// <summary>How many instances at most have their code in memory.</summary>
     internal int HotLimit { get; init; } = 4096;

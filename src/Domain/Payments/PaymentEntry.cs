@@ -112,18 +112,22 @@ public enum DisputeState
 public sealed record Dispute(string Id, DisputeState State, Money Amount, string? Reason, DateTimeOffset OpenedAt, DateTimeOffset? DueBy)
 {
     /// <summary>The disputes that some entries add up to; in the order of their opening.</summary>
-    internal static IReadOnlyList<Dispute> Of(IEnumerable<PaymentEntry> ledger) =>
-    [
-        .. ledger
-            .Where(entry => entry.Kind is PaymentEntryKind.DisputeOpened or PaymentEntryKind.DisputeWon or PaymentEntryKind.DisputeLost)
-            .GroupBy(entry => entry.About ?? "")
-            .Select(about => new Dispute(
-                about.Key,
-                about.Max(entry => entry.Kind) switch { PaymentEntryKind.DisputeLost => DisputeState.Lost, PaymentEntryKind.DisputeWon => DisputeState.Won, _ => DisputeState.Open },
-                about.MaxBy(entry => entry.Amount.Amount)!.Amount,
-                about.Select(entry => entry.Detail).Where(detail => detail is not null).Order(StringComparer.Ordinal).FirstOrDefault(),
-                about.Min(entry => entry.At),
-                about.Max(entry => entry.DueBy)))
-            .OrderBy(dispute => dispute.OpenedAt).ThenBy(dispute => dispute.Id, StringComparer.Ordinal),
-    ];
+    internal static IReadOnlyList<Dispute> Of(List<PaymentEntry> ledger)
+    {
+        // Asked for by every look at a payment, and nearly none is disputed.
+        List<PaymentEntry> disputed = ledger.FindAll(entry => entry.Kind is PaymentEntryKind.DisputeOpened or PaymentEntryKind.DisputeWon or PaymentEntryKind.DisputeLost);
+        return disputed.Count == 0 ? [] :
+        [
+            .. disputed
+                .GroupBy(entry => entry.About ?? "")
+                .Select(about => new Dispute(
+                    about.Key,
+                    about.Max(entry => entry.Kind) switch { PaymentEntryKind.DisputeLost => DisputeState.Lost, PaymentEntryKind.DisputeWon => DisputeState.Won, _ => DisputeState.Open },
+                    about.MaxBy(entry => entry.Amount.Amount)!.Amount,
+                    about.Select(entry => entry.Detail).Where(detail => detail is not null).Order(StringComparer.Ordinal).FirstOrDefault(),
+                    about.Min(entry => entry.At),
+                    about.Max(entry => entry.DueBy)))
+                .OrderBy(dispute => dispute.OpenedAt).ThenBy(dispute => dispute.Id, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -13,10 +13,10 @@ public static class PaymentLifecycle
     public static PaymentStatus StatusOf(Payment payment)
     {
         PaymentStatus status = Table.Start;
-        Dictionary<string, DisputeState> disputes = payment.Disputes.ToDictionary(dispute => dispute.Id, dispute => dispute.State);
-        foreach (PaymentEntry entry in payment.Ledger
-            .Where(entry => Rank(entry.Kind) > LastOfAttempt || !payment.IsGivenUp(entry))
-            .OrderBy(entry => Rank(entry.Kind)).ThenBy(DisputeRank).ThenBy(entry => entry.At).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal))
+        IReadOnlyList<Dispute> disputes = payment.Disputes;
+        List<PaymentEntry> entries = payment.Ledger.FindAll(entry => Rank(entry.Kind) > LastOfAttempt || !payment.IsGivenUp(entry));
+        entries.Sort((one, other) => Order(one).CompareTo(Order(other)) is var order and not 0 ? order : string.CompareOrdinal(one.Id, other.Id));
+        foreach (PaymentEntry entry in entries)
         {
             status = Table[status, entry.Kind].Next;
         }
@@ -31,10 +31,12 @@ public static class PaymentLifecycle
             _ => status,
         };
 
+        (int, int, DateTimeOffset, PaymentEntryKind) Order(PaymentEntry entry) => (Rank(entry.Kind), DisputeRank(entry), entry.At, entry.Kind);
+
         // A dispute that is open counts more than one that is lost, and that more than one that is won.
         int DisputeRank(PaymentEntry entry) => Rank(entry.Kind) < DisputeRanks
             ? 0
-            : (disputes[entry.About ?? ""] switch { DisputeState.Won => 0, DisputeState.Lost => 2, _ => 4 }) + (entry.Kind == PaymentEntryKind.DisputeOpened ? 0 : 1);
+            : (disputes.First(dispute => dispute.Id == (entry.About ?? "")).State switch { DisputeState.Won => 0, DisputeState.Lost => 2, _ => 4 }) + (entry.Kind == PaymentEntryKind.DisputeOpened ? 0 : 1);
     }
 
     private const int LastOfAttempt = 3;

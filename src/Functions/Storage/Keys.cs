@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,13 +7,15 @@ namespace Serverless.Functions.Storage;
 /// <summary>Partition and row keys.</summary>
 public static class Keys
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~- ");
+
     /// <summary>
     /// Any text as a part of a key: letters, digits, <c>. _ ~ -</c> and space stand for themselves, everything else becomes <c>=</c> and its
     /// UTF-16 code in four hexadecimal digits. Distinct texts stay distinct; the characters that Table storage forbids never occur.
     /// </summary>
     public static string Escape(string text)
     {
-        if (text.All(IsPlain))
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
         {
             return text;
         }
@@ -20,7 +23,7 @@ public static class Keys
         StringBuilder key = new(text.Length + 16);
         foreach (char c in text)
         {
-            _ = IsPlain(c) ? key.Append(c) : key.Append('=').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            _ = Plain.Contains(c) ? key.Append(c) : key.Append('=').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return key.ToString();
@@ -40,6 +43,4 @@ public static class Keys
 
         return (int)(hash % (uint)buckets);
     }
-
-    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '~' or '-' or ' ';
 }

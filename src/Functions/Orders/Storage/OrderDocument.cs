@@ -61,6 +61,11 @@ public sealed class OrderDocument
     /// <summary>Makes events facts: state, timeline, and what they call for outside.</summary>
     public void Happened(IReadOnlyList<OrderEvent> happenings, Actor actor, DateTimeOffset now)
     {
+        if (happenings.Count == 0)
+        {
+            return;
+        }
+
         Duty[] duties = [.. Order.OpenDuties()];
         HashSet<(ExceptionRule Rule, string Code)> standing = Standing();
         bool waited = Order.WaitsForStock;
@@ -111,7 +116,7 @@ public sealed class OrderDocument
             CallFor(new(OutboxKind.Waiting, ""));
         }
 
-        HasChanges |= happenings.Count > 0;
+        HasChanges = true;
     }
 
     /// <summary>Marks news as applied; it is never applied again.</summary>
