@@ -13,6 +13,8 @@ public sealed record Address(string Name, string Line1, string? Line2, string Ci
 /// <summary>The form an address must have before anything is shipped to it.</summary>
 public static class AddressForm
 {
+    private const int MostCharacters = 500;
+
     // Countries and territories of the fixtures and of common trade that have no postal codes at all.
     private static readonly HashSet<string> WithoutPostcode = ["AE", "AG", "AO", "BS", "BW", "BZ", "CM", "FJ", "GH", "HK", "JM", "KE", "MO", "PA", "QA", "RW", "UG", "ZW"];
 
@@ -22,6 +24,15 @@ public static class AddressForm
     public static IReadOnlyList<Refusal> Check(Address address, string pointer)
     {
         List<Refusal> refusals = [];
+        foreach ((string? value, string field) in ((string?, string)[])[
+            (address.Name, "name"), (address.Line1, "line1"), (address.Line2, "line2"), (address.City, "city"), (address.Region, "region"), (address.Postcode, "postcode")])
+        {
+            if (value?.Length > MostCharacters)
+            {
+                refusals.Add(new("invalidAddress", $"The {field} may have at most {MostCharacters} characters.", $"{pointer}/{field}"));
+            }
+        }
+
         Require(address.Name, "name");
         Require(address.Line1, "line1");
         Require(address.City, "city");

@@ -15,6 +15,9 @@ public static class AddressMatch
     /// <summary>Compares street, town, postcode and country without case, spaces, punctuation and common abbreviations; names and regions do not count.</summary>
     public static bool Same(Address one, Address other) => Key(one) == Key(other);
 
+    /// <summary>Whether two addresses lie in the same town of the same country.</summary>
+    public static bool SameTown(Address one, Address other) => Normal(one.City) == Normal(other.City) && one.Country.Equals(other.Country, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The same text for the same place.</summary>
     public static string Key(Address address) => string.Join(
         '|', Normal($"{address.Line1} {address.Line2}"), Normal(address.City), Normal(address.Postcode).Replace(" ", "", StringComparison.Ordinal), address.Country.ToUpperInvariant());

@@ -20,6 +20,9 @@ public enum ExceptionRule
     /// <summary>Looks like fraud, waiting for review.</summary>
     E8,
 
+    /// <summary>Nothing can be sent to the address.</summary>
+    E9,
+
     /// <summary>A channel sold what is gone, one exception for each SKU of the order.</summary>
     E10,
 

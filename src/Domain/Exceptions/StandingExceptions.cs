@@ -39,9 +39,9 @@ public static class StandingExceptions
             yield return new(ExceptionRule.Surprise, "lateMoney", $"{order.Payment.Refundable} came in for an order that is {order.State.ToString().ToLowerInvariant()}: refund it, or make a new order of it.");
         }
 
-        foreach (Hold hold in order.Holds.Where(hold => order.State == OrderState.Open && hold.Reason is HoldReason.HighValue or HoldReason.FraudReview))
+        foreach (Hold hold in order.Holds.Where(hold => order.State == OrderState.Open && hold.Reason is HoldReason.HighValue or HoldReason.FraudReview or HoldReason.IncorrectAddress))
         {
-            yield return new(hold.Reason == HoldReason.HighValue ? ExceptionRule.E5 : ExceptionRule.E8, "", hold.Detail);
+            yield return new(hold.Reason switch { HoldReason.HighValue => ExceptionRule.E5, HoldReason.FraudReview => ExceptionRule.E8, _ => ExceptionRule.E9 }, "", hold.Detail);
         }
 
         foreach (string sku in order.IsOversold() ? order.Oversold!.Skus : [])

@@ -37,6 +37,9 @@ public enum MessageKind
     /// <summary>What was sold is not there: the customer chooses.</summary>
     StockChoice,
 
+    /// <summary>Nothing can be sent to the address: the customer corrects it.</summary>
+    AddressProblem,
+
     /// <summary>N10: the return is approved, with its label.</summary>
     ReturnApproved,
 }
@@ -61,6 +64,9 @@ public static class CustomerMessages
         ReturnLabelIssued issued when order.Return(issued.ReturnId) is { IsOver: false } => [new(MessageKind.ReturnApproved, issued.ReturnId)],
         ReturnReceived { Complete: true } received => [new(MessageKind.ReturnReceived, received.ReturnId)],
         RefundUpdated { State: RefundState.Succeeded } refunded => [new(MessageKind.RefundProcessed, refunded.RefundId)],
+        // A carrier's refusal of a parcel that is packed may be about something else; staff read it first.
+        HoldPlaced { Reason: HoldReason.IncorrectAddress } when order.Customer.Email is { Length: > 0 } && order.LiveParcels().All(parcel => parcel.PackedAt is null) =>
+            [new(MessageKind.AddressProblem, $"{order.EventCount}")],
         CustomerAskedAboutStock asked => [new(MessageKind.StockChoice, asked.Time == 1 ? "" : $"{asked.Time}")],
         OrderCancelled => [new(MessageKind.Cancelled, "")],
         OrderExpired => [new(MessageKind.Cancelled, "")],

@@ -83,6 +83,16 @@ public static class ReviewRules
         _ => (string[])[],
     }));
 
+    /// <summary>What the rules make of an address that the customer has corrected. What was mistyped stands in the bill, too; another town is no slip of the pen.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="order">The order as it was.</param>
+    /// <param name="address">Where it goes now.</param>
+    public static IEnumerable<OrderEvent> AtCorrection(IReadOnlyList<ReviewRule> rules, Order order, Address address) =>
+        !order.ReviewExempt && order.BillingAddress is { } billing && !AddressMatch.SameTown(billing, address)
+        && rules.Any(rule => rule.Signal == ReviewSignal.AddressesDiffer && !rule.Exempts(order.Channel))
+            ? Holds(order, ["Goods and bill go to different addresses, since the customer corrected where the goods go."])
+            : [];
+
     /// <summary>What the rules make of the card that an order is paid with.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="order">The order.</param>

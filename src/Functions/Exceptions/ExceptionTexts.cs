@@ -26,6 +26,7 @@ public static class ExceptionTexts
         ExceptionRule.E3 => "Paid, but not shipped as promised",
         ExceptionRule.E5 => "High value waits for review",
         ExceptionRule.E8 => "Possible fraud waits for review",
+        ExceptionRule.E9 => "Address cannot be shipped to",
         ExceptionRule.E10 => "Sold, but not there",
         ExceptionRule.E12 => "Two truths",
         ExceptionRule.E15 => "Refund did not get through",
@@ -42,7 +43,7 @@ public static class ExceptionTexts
     public static ExceptionSeverity Severity(ExceptionRule rule) => rule switch
     {
         ExceptionRule.E1 or ExceptionRule.E2 => ExceptionSeverity.Notice,
-        ExceptionRule.E5 or ExceptionRule.E8 or ExceptionRule.Unreachable => ExceptionSeverity.Warning,
+        ExceptionRule.E5 or ExceptionRule.E8 or ExceptionRule.E9 or ExceptionRule.Unreachable => ExceptionSeverity.Warning,
         _ => ExceptionSeverity.Critical,
     };
 }

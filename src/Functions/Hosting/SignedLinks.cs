@@ -32,6 +32,9 @@ public sealed class SignedLinks
     /// <summary>Allows to choose about what was sold and is not there.</summary>
     public const string Stock = "stock";
 
+    /// <summary>Allows to correct an address that nothing can be sent to.</summary>
+    public const string Address = "address";
+
     private readonly IReadOnlyList<(string Id, byte[] Secret)> keys;
     private readonly TimeProvider clock;
 
@@ -54,6 +57,9 @@ public sealed class SignedLinks
 
     /// <summary>The customer's page for choosing about what is not there.</summary>
     public string StockPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/stock/{Token(Stock, orderId, until)}";
+
+    /// <summary>The customer's page for correcting the address.</summary>
+    public string AddressPage(string orderId, DateTimeOffset until) => $"{BaseUrl}/address/{Token(Address, orderId, until)}";
 
     /// <summary>A token that allows <paramref name="purpose"/> for an order until a moment of business time.</summary>
     public string Token(string purpose, string orderId, DateTimeOffset until)

@@ -53,7 +53,8 @@ public sealed class MessageSender(
 
         Mail mail = CustomerMails.Write(Enum.Parse<MessageKind>(message.Kind, ignoreCase: true), new(
             order, message.Subject, sender.Sender().Shop, links.ReturnPage(order.Id, order.ReturnUntil ?? clock.GetUtcNow() + LinkLife),
-            links.PayPage(order.Id, clock.GetUtcNow() + LinkLife), links.StockPage(order.Id, clock.GetUtcNow() + LinkLife)));
+            links.PayPage(order.Id, clock.GetUtcNow() + LinkLife), links.StockPage(order.Id, clock.GetUtcNow() + LinkLife),
+            links.AddressPage(order.Id, clock.GetUtcNow() + LinkLife)));
         return (stop => sendGrid.SendAsync(message, mail, to, stop), null);
     }
 

@@ -27,4 +27,8 @@ public sealed class RequestKeys(Tables tables)
             return (await tables.References.GetEntityAsync<TableEntity>(partition, Row, cancellationToken: cancellation)).Value.GetString("Says") == says;
         }
     }
+
+    /// <summary>Forgets what was asked for under a key, since nothing came of it.</summary>
+    public Task ForgetAsync(string scope, string key, CancellationToken cancellation) =>
+        tables.References.DeleteEntityAsync($"{scope}!{Keys.Escape(key)}", Row, ETag.All, cancellation);
 }

@@ -15,7 +15,7 @@ public static class PlainPage
         + "main{max-width:40rem;margin:0 auto;padding:1.5rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem}"
         + "h1{margin:0 0 1rem;font-size:1.5rem}h2{margin:2rem 0 .5rem;font-size:1.1rem}.soft{color:var(--soft)}.bad{color:var(--bad);font-weight:600}"
         + "fieldset{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;display:grid;grid-template-columns:6rem 1fr;gap:.5rem 1rem}legend{font-weight:600}"
-        + "label{display:grid;gap:.2rem;font-size:.9rem}select,button{font:inherit;padding:.5rem;border:1px solid var(--line);border-radius:.4rem;background:var(--back);color:inherit;width:100%}"
+        + "label{display:grid;gap:.2rem;font-size:.9rem}select,input,button{font:inherit;padding:.5rem;border:1px solid var(--line);border-radius:.4rem;background:var(--back);color:inherit;width:100%}"
         + "table{width:100%;border-collapse:collapse;font-size:.9rem}th,td{padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}"
         + "@media print{body{padding:0;background:none}main{max-width:none;border:0;padding:0}}"
         + "button{background:var(--accent);color:var(--on);border:0;font-weight:600;padding:.7rem}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}a{color:var(--accent)}";

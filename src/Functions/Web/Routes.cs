@@ -30,7 +30,7 @@ public sealed record HttpRoute(string Function, string Template, IReadOnlyList<s
 {
     // Public by design. Everything else needs a key or a session.
     private static readonly string[] PublicTemplates = ["api/health", "api/ready", "api/openapi.json", "ops", "ops/{*path}"];
-    private static readonly string[] PublicPrefixes = ["api/webhooks/", "track/", "returns/", "pay/", "stock/"];
+    private static readonly string[] PublicPrefixes = ["api/webhooks/", "track/", "returns/", "pay/", "stock/", "address/"];
 
     /// <summary>The mark for staff; null when it has none.</summary>
     public StaffAttribute? Staff { get; } = Method.GetCustomAttribute<StaffAttribute>();

@@ -88,6 +88,8 @@ public class CustomerMessagesTests
         Order oversold = Given.Planned();
         oversold.Do(oversold.GiveUpStock(["MUG"], "1000"));
         Twice(oversold, oversold.AskAboutStock);
+        Order lost = Given.Reserved();
+        Twice(lost, () => lost.PlaceHold(HoldReason.IncorrectAddress, "no such street"));
         Assert.Equal(Enum.GetNames<MessageKind>().Order(), kinds.Concat(sent.Select(message => message.Split(':')[0])).Distinct().Order());
     }
 

@@ -40,12 +40,12 @@ public sealed class IdempotencyKeyTests
 
         static object Moved(string sku, int quantity) => new { reason = "found", lines = new[] { new { sku, location = "leeds", quantity } } };
         foreach ((object moved, string key, int status) in ((object, string, int)[])[
-            (Moved("TEA", 5), "k", 204), (Moved("TEA", 5), "k", 204), (Moved("TEA", 6), "k", 422), (Moved("POSTER", 5), "k", 422), (Moved("TEA", 5), tooLong, 400)])
+            (Moved("TEA", 5), "k", 204), (Moved("TEA", 5), "k", 204), (Moved("TEA", 6), "k", 422), (Moved("POSTER", 5), "k", 422), (Moved("TEA", 5), tooLong, 400), (Moved("TEA", -9999), "n", 409), (Moved("TEA", -5), "n", 204)])
         {
             Assert.Equal(status, (await shop.PostAsync("/api/stock/adjustments", moved, key)).Status);
         }
 
-        Assert.Equal((1005, 0), await shop.StockOfAsync("TEA"));
+        Assert.Equal((1000, 0), await shop.StockOfAsync("TEA"));
         Assert.Equal((1000, 0), await shop.StockOfAsync("POSTER"));
 
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/orders") { Content = JsonContent.Create(shop.Draft(("MUG", 1))), Headers = { { "Idempotency-Key", tooLong } } };

@@ -11,7 +11,7 @@ public sealed class RoutesTests(WebApp web) : IClassFixture<WebApp>
     private static readonly string[] PublicByDesign =
         ["api/health", "api/ready", "api/openapi.json", "api/session", "ops", "ops/{*path}"];
 
-    private static readonly string[] GuardedByThemselves = ["api/webhooks/", "track/", "returns/", "pay/", "stock/"];
+    private static readonly string[] GuardedByThemselves = ["api/webhooks/", "track/", "returns/", "pay/", "stock/", "address/"];
 
     public static TheoryData<string, string> StaffRoutes
     {

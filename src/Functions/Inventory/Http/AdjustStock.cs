@@ -20,6 +20,7 @@ public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? L
 public sealed class AdjustStock(StockStore stock, Backorders backorders, RequestKeys keys, Ids ids)
 {
     private const int Most = 1000;
+    private const string Scope = "adjustment";
 
     // The others belong to orders, parcels and returns.
     private static readonly StockMove[] OfStaff = [StockMove.Received, StockMove.Adjusted, StockMove.SetAside, StockMove.WrittenOff];
@@ -66,7 +67,7 @@ public sealed class AdjustStock(StockStore stock, Backorders backorders, Request
             return unusable;
         }
 
-        if (key is not null && !await keys.ClaimAsync("adjustment", key, IdempotencyKey.Says(request, adjustment), cancellation))
+        if (key is not null && !await keys.ClaimAsync(Scope, key, IdempotencyKey.Says(request, adjustment), cancellation))
         {
             return Problems.Refused([IdempotencyKey.Reused]);
         }
@@ -75,6 +76,7 @@ public sealed class AdjustStock(StockStore stock, Backorders backorders, Request
             key is null ? ids.New("mov") : $"adj-{key}", adjustment.Kind, adjustment.Lines!, $"{request.HttpContext.Actor()}: {adjustment.Reason}", cancellation);
         if (refusals.Count > 0)
         {
+            await (key is null ? Task.CompletedTask : keys.ForgetAsync(Scope, key, cancellation));
             return Problems.Refused(refusals);
         }
 

@@ -17,7 +17,8 @@ public sealed record Mail(string Subject, string Text, string Html);
 /// <param name="ReturnPage">The customer's own page for returns.</param>
 /// <param name="PayPage">The customer's own page for paying.</param>
 /// <param name="StockPage">The customer's own page for choosing about what is not there.</param>
-public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage, string PayPage, string StockPage)
+/// <param name="AddressPage">The customer's own page for correcting the address.</param>
+public sealed record MailContext(Order Order, string Subject, string Shop, string ReturnPage, string PayPage, string StockPage, string AddressPage)
 {
     /// <summary>An empty mail with its heading and greeting.</summary>
     public MailBody Open(string heading) =>
@@ -38,6 +39,7 @@ public static class CustomerMails
         MessageKind.ReturnReceived => ReturnReceivedMail.Write(context),
         MessageKind.RefundProcessed => RefundProcessedMail.Write(context),
         MessageKind.StockChoice => StockChoiceMail.Write(context),
+        MessageKind.AddressProblem => AddressProblemMail.Write(context),
         MessageKind.Cancelled => CancelledMail.Write(context),
         MessageKind.ReturnApproved => ReturnApprovedMail.Write(context),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

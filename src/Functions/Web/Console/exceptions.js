@@ -8,7 +8,7 @@ import { chooseAboutStock } from "./commands.js";
 /** What an exception is, for people. */
 export const exceptionTitle = item => item.kind ?? words(item.rule);
 
-const SEVERITY = { critical: 0, high: 1, medium: 2, low: 3 };
+const SEVERITY = { critical: 0, warning: 1, notice: 2 };
 
 export const exceptions = {
   title: () => "Exceptions",
@@ -22,8 +22,9 @@ export const exceptions = {
     const kinds = [...Map.groupBy(items, exceptionTitle)].sort(([, a], [, b]) => (SEVERITY[a[0].severity] ?? 9) - (SEVERITY[b[0].severity] ?? 9));
     return [
       h("div.head", {}, h("h1", { tabindex: -1 }, "Exceptions"), h("span.soft", {}, closed ? `${plural(items.length, "exception")} closed` : `${plural(items.length, "exception")} open`)),
-      h("div.tools", {}, h("div.tabs", { role: "group", "aria-label": "Which" },
-        h("button.tab", { type: "button", "data-do": "closed", "data-closed": "", "aria-pressed": String(!closed) }, "Open"), h("button.tab", { type: "button", "data-do": "closed", "data-closed": "1", "aria-pressed": String(closed) }, "Closed"))),
+      h("div.tools", {}, h("div.tool-row", {}, h("div.tabs", { role: "group", "aria-label": "Which" },
+        h("button.tab", { type: "button", "data-do": "closed", "data-closed": "", "aria-pressed": String(!closed) }, "Open"), h("button.tab", { type: "button", "data-do": "closed", "data-closed": "1", "aria-pressed": String(closed) }, "Closed")),
+        h("button.button.small", { type: "button", "data-do": "compare" }, "Compare now"))),
       items.length
         ? kinds.map(([kind, list]) => h("section", { "data-key": kind }, h("div.group-head", {}, h("h2", {}, kind), h("span.faint", {}, String(list.length))), h("ul.card.rows", {}, list.map(item => row(item, member)))))
         : h("div.card.empty", {}, h("strong", {}, closed ? "Nothing was closed yet" : "Nothing needs action"), "Late payments, late parcels and surprises appear here by themselves."),
@@ -32,6 +33,7 @@ export const exceptions = {
 
   actions: {
     closed: ({ go }, { closed }) => go({ closed }),
+    compare: ({ run }) => run(() => post("/api/reconciliations"), "Compared with Stripe, stock and messages; each difference is an exception"),
     acknowledge: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/acknowledge`), "Acknowledged"),
     repair: ({ run }, { id }) => run(() => post(`/api/exceptions/${id}/repair`), "Repaired"),
     assign: ({ run, member }, { id }) => run(() => post(`/api/exceptions/${id}/assign`, { owner: member.name }), "It is yours"),

@@ -38,6 +38,9 @@ export function ago(iso) {
 /** "3 hr. ago", with the exact time in the tooltip and for screen readers. */
 export const time = iso => iso ? h("time", { datetime: iso, title: moment(iso) }, ago(iso)) : "–";
 
+/** When something was done, in the words of somebody outside, whose clock may be ahead of the shop's: what was done does not lie in the future. */
+export const happened = iso => iso && Date.parse(iso) > now() ? h("time", { datetime: iso, title: moment(iso) }, day(iso)) : time(iso);
+
 /** camelCase as words: "partiallyFulfilled" → "Partially fulfilled". */
 export function words(name) {
   if (!name) return "";

@@ -1,7 +1,7 @@
 // One order: the answer first, then everything that is known of it, and what can be done.
 import { h, icon } from "./dom.js";
 import { get } from "./api.js";
-import { due, money, moment, pill, plural, time, words } from "./format.js";
+import { due, happened, money, moment, pill, plural, time, words } from "./format.js";
 import { facets } from "./orders.js";
 import { advance, addressOrder, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundableLines, refundLine, refundOrder, releaseOrder, reorderLate, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
 import { timeline } from "./timeline.js";
@@ -53,7 +53,7 @@ function head({ order, status, paymentStatus, refunded, returned, refundable }) 
       h("div.end", {},
         isOpen(order) && order.deliveredAt && order.parcels.length > 0 && button("return", "Return"),
         isLate({ order, refundable }) && button("reorder", "Make a new order"),
-        refundable.amount > 0 && (order.state !== "cancelled" || isLate({ order, refundable })) && button("refund", "Refund"),
+        refundable.amount > 0 && button("refund", "Refund"),
         isOpen(order) && !order.deliveredAt && button("hold", "Hold"),
         button("note", "Note"),
         isOpen(order) && !order.deliveredAt && !hasLeft(order) && button("cancel", "Cancel order", "danger-quiet"))));
@@ -119,10 +119,10 @@ function payment({ order, captured, refundedAmount, refundable, paymentStatus, c
       captureBefore && [h("dt", {}, "Set aside until"), h("dd", {}, time(captureBefore))])),
     disputes.map(dispute => h("div.entry", { "data-key": dispute.id },
       h("span", {}, "Dispute ", pill(dispute.state), dispute.reason && h("div.faint", {}, words(dispute.reason)), h("div", {}, h("a.link", { href: `/api/orders/${encodeURIComponent(order.id)}/dispute-pack`, target: "_blank", rel: "noopener" }, "Evidence pack"))),
-      h("span.end", {}, h("span.money", {}, money(dispute.amount)), h("div.faint", {}, dispute.dueBy && dispute.state === "open" ? ["evidence due ", time(dispute.dueBy)] : time(dispute.openedAt))))),
+      h("span.end", {}, h("span.money", {}, money(dispute.amount)), h("div.faint", {}, dispute.dueBy && dispute.state === "open" ? ["evidence due ", time(dispute.dueBy)] : happened(dispute.openedAt))))),
     [...paid.ledger].sort((a, b) => a.at.localeCompare(b.at)).map(entry => h("div.entry", { "data-key": entry.id },
       h("span", {}, words(entry.kind), entry.detail && h("span.faint", {}, ` · ${entry.detail}`), h("div.faint.mono", {}, entry.reference)),
-      h("span.end", {}, h("span.money", {}, money(entry.amount)), h("div.faint", {}, time(entry.at))))),
+      h("span.end", {}, h("span.money", {}, money(entry.amount)), h("div.faint", {}, happened(entry.at))))),
     paid.refunds.map(refund => h("div.entry", { "data-key": refund.id },
       h("span", {}, "Refund ", pill(refund.state), h("div.faint", {}, refund.reason, refund.failure && ` · ${words(refund.failure)}`)),
       h("span.end", {}, h("span.money", {}, `−${money(refund.amount)}`), h("div.faint", {}, time(refund.requestedAt))))),

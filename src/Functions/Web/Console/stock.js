@@ -39,6 +39,7 @@ export const stock = {
     check: ({ run }) => run(() => post("/api/stock/check"), "Checked; what does not add up is an exception"),
     repair: ({ run }, { sku }) => run(() => post(`/api/stock/${encodeURIComponent(sku)}/repair`), "Repaired as far as that can be done without counting"),
     async move({ run, refresh }, { sku, location }) {
+      const key = crypto.randomUUID();
       const done = await ask({
         title: `Move ${sku} at ${location}`, consequence: "The ledger notes it with your name.",
         fields: [
@@ -47,7 +48,7 @@ export const stock = {
           { name: "reason", label: "Why", required: true },
         ],
         confirm: "Book it",
-        act: values => post("/api/stock/adjustments", { reason: values.reason, kind: values.kind, lines: [{ sku, location, quantity: Number(values.quantity) }] }),
+        act: values => post("/api/stock/adjustments", { reason: values.reason, kind: values.kind, lines: [{ sku, location, quantity: Number(values.quantity) }] }, key),
       });
       await (done ? run(async () => {}, "Booked") : refresh());
     },
