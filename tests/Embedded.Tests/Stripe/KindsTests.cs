@@ -20,6 +20,8 @@ public sealed class KindsTests : IAsyncLifetime
     [InlineData("application", typeof(Application))]
     [InlineData("application_fee", typeof(ApplicationFee))]
     [InlineData("balance", typeof(Balance))]
+    [InlineData("bank_account", typeof(BankAccount))]
+    [InlineData("cash_balance", typeof(CashBalance))]
     [InlineData("coupon", typeof(Coupon))]
     [InlineData("fee_refund", typeof(ApplicationFeeRefund))]
     [InlineData("file", typeof(global::Stripe.File))]
@@ -70,6 +72,19 @@ public sealed class KindsTests : IAsyncLifetime
         Assert.Null(charge.TransferData.Destination);
         Assert.Equal(("ca_1", "GB"), (intent.ApplicationId, intent.TransferData.Destination.Country));
         Assert.Null(intent.Application);
+    }
+
+    [Fact]
+    public void Money_comes_from_and_goes_to_bank_accounts_too()
+    {
+        Charge charge = Charge.FromJson("""{"id":"py_1","source":{"id":"ba_1","object":"bank_account","last4":"6789"}}""");
+        Payout payout = Payout.FromJson("""{"id":"po_1","destination":{"id":"ba_2","object":"bank_account","account":"acct_1","country":"GB"}}""");
+        Payout toCard = Payout.FromJson("""{"id":"po_2","destination":{"id":"card_1","object":"card"}}""");
+
+        Assert.Equal("6789", Assert.IsType<BankAccount>(charge.Source).Last4);
+        Assert.Equal(("ba_2", "acct_1", "GB"), (payout.DestinationId, payout.Destination.AccountId, Assert.IsType<BankAccount>(payout.Destination).Country));
+        Assert.IsType<Card>(toCard.Destination);
+        Assert.Equal("po", Payout.FromJson("""{"destination":"po"}""").DestinationId);
     }
 
     [Fact]

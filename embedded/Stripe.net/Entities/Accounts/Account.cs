@@ -82,4 +82,8 @@ public class Account : StripeEntity<Account>, IHasId, IHasMetadata, IHasObject, 
     /// <summary><c>type</c> of Stripe's API.</summary>
     [JsonPropertyName("type")]
     public string Type { get; set; }
+
+    /// <summary><c>external_accounts</c> of Stripe's API.</summary>
+    [JsonPropertyName("external_accounts")]
+    public StripeList<IExternalAccount> ExternalAccounts { get; set; }
 }

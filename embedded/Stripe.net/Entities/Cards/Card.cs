@@ -5,7 +5,7 @@ namespace Stripe;
 
 /// <summary>Stripe's card, as its API returns it.</summary>
 [JsonConverter(typeof(StripeEntityConverter))]
-public class Card : StripeEntity<Card>, IHasId, IHasMetadata, IHasObject, IPaymentSource
+public class Card : StripeEntity<Card>, IHasId, IHasMetadata, IHasObject, IExternalAccount, IPaymentSource
 {
     /// <summary>Stripe's id of the object.</summary>
     [JsonPropertyName("id")]

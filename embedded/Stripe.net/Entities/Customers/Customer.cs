@@ -149,4 +149,8 @@ public class Customer : StripeEntity<Customer>, IHasId, IHasMetadata, IHasObject
     /// <summary><c>tax_ids</c> of Stripe's API.</summary>
     [JsonPropertyName("tax_ids")]
     public StripeList<TaxId> TaxIds { get; set; }
+
+    /// <summary><c>cash_balance</c> of Stripe's API.</summary>
+    [JsonPropertyName("cash_balance")]
+    public CashBalance CashBalance { get; set; }
 }

@@ -77,15 +77,22 @@ public class Payout : StripeEntity<Payout>, IHasId, IHasMetadata, IHasObject, IB
     [JsonPropertyName("description")]
     public string Description { get; set; }
 
-    /// <summary>Id of <c>destination</c>.</summary>
+    /// <summary>Id of <c>destination</c>; set whether it was expanded or not.</summary>
     public string DestinationId
     {
         get => InternalDestination?.Id;
         set => InternalDestination = SetExpandableFieldId(value, InternalDestination);
     }
 
+    /// <summary><c>destination</c> itself; null unless the request asked for it with <c>expand</c>.</summary>
+    public IExternalAccount Destination
+    {
+        get => InternalDestination == null ? default : InternalDestination.ExpandedObject;
+        set => InternalDestination = SetExpandableFieldObject(value, InternalDestination);
+    }
+
     [JsonPropertyName("destination")]
-    internal ExpandableField<EmptyObject> InternalDestination { get; set; }
+    internal ExpandableField<IExternalAccount> InternalDestination { get; set; }
 
     /// <summary>Id of <c>failure_balance_transaction</c>; set whether it was expanded or not.</summary>
     public string FailureBalanceTransactionId
