@@ -117,6 +117,7 @@ internal sealed partial class Execution
         public override void SendEvent(string instanceId, string eventName, object payload)
         {
             CheckAccess();
+            ArgumentException.ThrowIfNullOrWhiteSpace(instanceId);
             execution.actions.Add(new HubEvent
             {
                 Kind = EventKind.SendEvent,

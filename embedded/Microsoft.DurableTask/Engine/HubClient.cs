@@ -116,7 +116,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     {
         if (filter?.Timeout <= TimeSpan.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(filter), filter.Timeout, "The time-out must be positive.");
+            throw new ArgumentOutOfRangeException(nameof(filter), filter.Timeout, "PurgeInstancesFilter.Timeout must be a positive TimeSpan.");
         }
 
         const int batch = 100;

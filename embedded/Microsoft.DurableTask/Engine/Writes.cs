@@ -14,7 +14,7 @@ internal sealed class CreateWrite(Hub hub, Instance instance, InstanceRow row, I
     internal Task Done => done.Task;
 
     internal static OrchestrationAlreadyExistsException Exists(string id, OrchestrationRuntimeStatus status) =>
-        new($"An orchestration with the instance id '{id}' exists already, with the status {status}.");
+        new($"An orchestration with id '{id}' already exists. It's in the {status} state.");
 
     internal static long InsertOrReplace(HubStatements statements, InstanceRow row)
     {

@@ -164,6 +164,18 @@ public class EventTests
     }
 
     [Fact]
+    public async Task An_event_is_sent_to_somebody()
+    {
+        await using var host = await DurableHost.StartAsync(r => r.AddOrchestratorFunc("Send", context =>
+        {
+            Assert.Throws<ArgumentException>(() => context.SendEvent(" ", "name", 1));
+            return "nobody";
+        }));
+
+        Assert.Equal("nobody", (await host.RunAsync("Send")).ReadOutputAs<string>());
+    }
+
+    [Fact]
     public async Task An_event_that_cannot_be_read_fails_the_orchestration_that_waits_for_it()
     {
         await using var host = await DurableHost.StartAsync(r => r.AddOrchestratorFunc("Receive", async context =>

@@ -176,13 +176,12 @@ public class WorkerTests
             clock: clock);
 
         var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Sleep");
-        for (var hours = 0; hours < 7; hours++)
+        await host.Client.WaitForInstanceStartAsync(id, host.Patience);
+        while (!(await host.Client.GetInstanceAsync(id))!.IsCompleted)
         {
             await host.IdleAsync();
             clock.Advance(TimeSpan.FromHours(1));
         }
-
-        await host.EndOfAsync(id);
 
         var own = lines.Where(l => l.Category == "Microsoft.DurableTask.Worker.Grpc" && l.Message.StartsWith(id + ':')).Select(l => l.Message[(id.Length + 2)..]).ToList();
         Assert.Equal(3, own.Count(l => l == "Sending 1 action(s) [CreateTimer] for 'Sleep' orchestrator."));
