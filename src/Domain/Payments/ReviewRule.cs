@@ -22,6 +22,9 @@ public enum ReviewSignal
 
     /// <summary>The provider's judgement of the payment.</summary>
     Risk,
+
+    /// <summary>The goods go to a country that the rule does not name.</summary>
+    Abroad,
 }
 
 /// <summary>A reason for which an order waits for a person, as data: a setting, not code.</summary>
@@ -39,6 +42,9 @@ public sealed record ReviewRule
     /// <summary>Risk levels that are looked at, separated by commas; for <see cref="ReviewSignal.Risk"/>.</summary>
     public string Levels { get; init; } = "elevated,highest";
 
+    /// <summary>Countries that goods go to without a look, separated by commas; for <see cref="ReviewSignal.Abroad"/>.</summary>
+    public string HomeCountries { get; init; } = "GB";
+
     /// <summary>Channels that the rule does not look at, separated by commas.</summary>
     public string ExemptChannels { get; init; } = "";
 
@@ -47,6 +53,8 @@ public sealed record ReviewRule
 
     /// <summary>Whether the rule leaves a channel alone.</summary>
     public bool Exempts(string channel) => Words(ExemptChannels).Contains(channel, StringComparer.OrdinalIgnoreCase);
+
+    internal bool IsHome(string country) => Words(HomeCountries).Contains(country, StringComparer.OrdinalIgnoreCase);
 
     internal bool LooksAt(string level) => Words(Levels).Contains(level, StringComparer.OrdinalIgnoreCase);
 
@@ -80,6 +88,7 @@ public static class ReviewRules
         ReviewSignal.AddressesDiffer when order is { BillingAddress: { } billing, ShippingAddress: { } shipping } && !AddressMatch.Same(billing, shipping) =>
             ["Goods and bill go to different addresses."],
         ReviewSignal.SameMail or ReviewSignal.SameAddress when TooMany(rule, place, counted) is { } words => [words],
+        ReviewSignal.Abroad when order.ShippingAddress is { } to && !rule.IsHome(to.Country) => [$"Goods go abroad, to {to.Country}."],
         _ => (string[])[],
     }));
 

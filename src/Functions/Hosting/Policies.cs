@@ -42,7 +42,7 @@ public sealed record Policies
 
     /// <summary>
     /// The review rules, <c>Policies__ReviewRules__0__Signal</c> and so on: <c>AddressesDiffer</c>, <c>HighValue</c>, <c>Risk</c>, <c>SameCard</c>,
-    /// <c>SameMail</c>, <c>SameAddress</c>. Those that are set take the place of the usual ones: all six, with more than 10 orders placed with one card or
+    /// <c>SameMail</c>, <c>SameAddress</c>, <c>Abroad</c>. Those that are set take the place of the usual ones: the first six, with more than 10 orders placed with one card or
     /// mail address within 24 hours, or 20 to one address; these three only with a live key of Stripe's.
     /// </summary>
     public IReadOnlyList<ReviewRule> ReviewRules { get; init; } = [];

@@ -19,6 +19,27 @@ public class ReviewRulesTests
         Assert.Equal("", Held(ReviewRules.AtIntake(ReviewRules.Usual, Given.Placed(), Nothing)));
     }
 
+    [Fact]
+    public void Goods_that_go_to_none_of_the_home_countries_are_held_where_a_rule_says_so()
+    {
+        Order abroad = Given.Placed(Given.Draft() with { ShippingAddress = Given.Home with { Country = "DE" } });
+        Assert.Equal("fraudReview", Held(ReviewRules.AtIntake([new() { Signal = ReviewSignal.Abroad }], abroad, Nothing)));
+        Assert.Equal("", Held(ReviewRules.AtIntake([new() { Signal = ReviewSignal.Abroad, HomeCountries = "GB, de" }], abroad, Nothing)));
+        Assert.Equal("", Held(ReviewRules.AtIntake([new() { Signal = ReviewSignal.Abroad }], Given.Placed(), Nothing)));
+        Assert.Equal("", Held(ReviewRules.AtIntake(ReviewRules.Usual, abroad, Nothing)));
+    }
+
+    [Fact]
+    public void A_corrected_address_is_looked_at_again_when_it_lies_in_another_town_than_the_bill()
+    {
+        Order same = Given.Placed(Given.Draft() with { BillingAddress = Given.Home });
+        Assert.Equal("", Held(ReviewRules.AtCorrection(ReviewRules.Usual, same, Given.Home with { Line1 = "21 Mill Lane", Postcode = "LS1 4AQ" })));
+        Assert.Equal("fraudReview", Held(ReviewRules.AtCorrection(ReviewRules.Usual, same, Given.Home with { City = "Hull" })));
+        Assert.Equal("fraudReview", Held(ReviewRules.AtCorrection(ReviewRules.Usual, same, Given.Home with { Country = "IE" })));
+        Assert.Equal("", Held(ReviewRules.AtCorrection([new() { Signal = ReviewSignal.AddressesDiffer, ExemptChannels = "web" }], same, Given.Home with { City = "Hull" })));
+        Assert.Equal("", Held(ReviewRules.AtCorrection(ReviewRules.Usual, Given.Placed(), Given.Home with { City = "Hull" })));
+    }
+
     [Theory]
     [InlineData(ReviewSignal.SameMail, 3, "")]
     [InlineData(ReviewSignal.SameMail, 4, "fraudReview")]

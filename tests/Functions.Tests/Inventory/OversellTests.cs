@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Functions.Tests.Chaos;
 using Microsoft.Extensions.DependencyInjection;
 using Serverless.Domain;
+using Serverless.Domain.Inventory;
 using Serverless.Functions.Inventory.Storage;
 using Shared;
 
@@ -120,6 +121,30 @@ public sealed class OversellTests
         {
             Assert.Contains(keeper, ids);
         }
+    }
+
+    [Fact]
+    public async Task A_movement_that_is_refused_has_moved_nothing_wherever_its_SKUs_lie()
+    {
+        StockWorld world = await StockWorld.OpenAsync(Azurite.NewAccount(), workers: 1, partitions: 4);
+        StockLevels levels = world.First.Levels;
+        string mug = "MUG", tea = Enumerable.Range(0, 100).Select(number => $"TEA-{number}").First(sku => levels.Partition(sku) != levels.Partition(mug));
+        await world.ReceiveAsync(mug, 5);
+        await world.ReceiveAsync(tea, 5);
+
+        // Whichever of them comes first, the other one cannot be done.
+        foreach ((string enough, string little) in ((string, string)[])[(mug, tea), (tea, mug)])
+        {
+            StockItem[] items = [new(enough, StockWorld.Place, -3), new(little, StockWorld.Place, -9)];
+            Assert.Single(await world.First.Store.MoveAsync($"adj-{little}", StockMove.Adjusted, items, "count", default));
+            Assert.Equal((5, 5), ((await world.LevelAsync(mug)).OnHand, (await world.LevelAsync(tea)).OnHand));
+        }
+
+        // What was made is answered alike when it is repeated, though it could not be done again.
+        StockItem[] all = [new(mug, StockWorld.Place, -5), new(tea, StockWorld.Place, -5)];
+        Assert.Empty(await world.First.Store.MoveAsync("adj-all", StockMove.Adjusted, all, "count", default));
+        Assert.Empty(await world.First.Store.MoveAsync("adj-all", StockMove.Adjusted, all, "count", default));
+        Assert.Equal((0, 0), ((await world.LevelAsync(mug)).OnHand, (await world.LevelAsync(tea)).OnHand));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class PaymentDocumentTests
         Orders are counted by when they were placed, so that a file of old orders is not a rush. A feed whose mapping says `"review": false` is not looked at. With a test key of
         Stripe's, where everybody pays with the same few cards, the three rules that count hold nothing unless the store sets them itself.
         Whatever the rules, Stripe's own word counts: `review.opened` and `radar.early_fraud_warning.created` hold the order.
-        An address that a customer corrects by the link of a mail (hold `incorrectAddress`, E9) is looked at again when it lies in another town than the bill's.
+        A rule `Abroad` holds what goes to none of its `HomeCountries` (GB). An address that a customer corrects by the link of a mail (hold `incorrectAddress`, E9) is looked at again when it lies in another town than the bill's.
 
         """;
 

@@ -13,7 +13,7 @@ public sealed class StripeWebhookTests
     public void Every_type_that_concerns_an_orders_money_is_taken_in() => Assert.Equal(
         [
             "charge.dispute.closed", "charge.dispute.created", "charge.dispute.funds_reinstated", "charge.dispute.funds_withdrawn", "charge.dispute.updated",
-            "charge.refunded", "charge.succeeded", "checkout.session.async_payment_failed", "checkout.session.async_payment_succeeded",
+            "charge.refund.updated", "charge.refunded", "charge.succeeded", "checkout.session.async_payment_failed", "checkout.session.async_payment_succeeded",
             "checkout.session.completed", "checkout.session.expired", "payment_intent.amount_capturable_updated", "payment_intent.canceled",
             "payment_intent.created", "payment_intent.payment_failed", "payment_intent.processing", "payment_intent.requires_action",
             "payment_intent.succeeded", "radar.early_fraud_warning.created", "refund.created", "refund.failed", "refund.updated", "review.closed", "review.opened",

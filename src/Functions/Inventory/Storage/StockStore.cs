@@ -125,8 +125,32 @@ public sealed class StockStore(StockLevels levels, StockMover mover, StockReserv
     /// <param name="items">Units; each SKU and location once.</param>
     /// <param name="reference">Why, for the ledger.</param>
     /// <param name="cancellation">Stops between transactions.</param>
-    public Task<IReadOnlyList<Refusal>> MoveAsync(string movement, StockMove kind, IReadOnlyList<StockItem> items, string reference, CancellationToken cancellation) =>
-        MoveAllAsync(new(movement, kind, items, reference), null, cancellation);
+    public async Task<IReadOnlyList<Refusal>> MoveAsync(string movement, StockMove kind, IReadOnlyList<StockItem> items, string reference, CancellationToken cancellation)
+    {
+        if ((await PartsAsync(items, cancellation)).Length > 1 && await RefusalAsync(movement, kind, items, cancellation) is { } refusal)
+        {
+            return [refusal];
+        }
+
+        return await MoveAllAsync(new(movement, kind, items, reference), null, cancellation);
+    }
+
+    // What takes several transactions is looked at as a whole first: who is refused should find nothing moved.
+    private async Task<Refusal?> RefusalAsync(string movement, StockMove kind, IReadOnlyList<StockItem> items, CancellationToken cancellation)
+    {
+        Dictionary<(string Sku, string Location), StockLevel> there = StockLevels.Whole(await levels.GetAsync(items.Select(item => item.Sku), fresh: true, cancellation))
+            .ToDictionary(level => (level.Sku, level.Location));
+        foreach (StockItem item in items)
+        {
+            StockLevel level = there.GetValueOrDefault((item.Sku, item.Location)) ?? new(item.Sku, item.Location, 0, 0, 0);
+            if (level.After(kind, item.Quantity).Refusal is { } refusal && !await mover.WasMadeAsync(levels.Partition(item.Sku), movement, item, cancellation))
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Sets what is on hand to what was counted; the difference goes to the ledger.</summary>
     public async Task<(StockLevel Level, IReadOnlyList<Refusal> Refusals)> CountAsync(string movement, string sku, string location, int counted, string reason, CancellationToken cancellation)

@@ -42,6 +42,7 @@ public static class StripeEvents
         Charge(EventTypes.ChargeRefunded, "ChargeRefunded, the running total", (e, charge) => Entry(
             e, charge.PaymentIntentId, PaymentEntryKind.ChargeRefunded, charge.AmountRefunded, charge.Currency) with { About = charge.Id }),
         Refund(EventTypes.RefundCreated),
+        Refund(EventTypes.ChargeRefundUpdated),
         Refund(EventTypes.RefundUpdated),
         Refund(EventTypes.RefundFailed),
         Dispute(EventTypes.ChargeDisputeCreated),
