@@ -21,7 +21,7 @@ public class DurableTaskClientOptions
         }
     }
 
-    /// <summary>Whether entities are supported; the embedded engine has none.</summary>
+    /// <summary>Whether ids that begin with @ are kept for entities; the embedded engine has no entities.</summary>
     public bool EnableEntitySupport { get; set; }
 
     internal bool DataConverterExplicitlySet { get; private set; }

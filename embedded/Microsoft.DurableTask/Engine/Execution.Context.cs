@@ -81,6 +81,7 @@ internal sealed partial class Execution
         {
             CheckAccess();
             var instanceId = (options as SubOrchestrationOptions)?.InstanceId ?? NewGuid().ToString("N");
+            EntityIds.Refuse(worker.Options.EnableEntitySupport, instanceId, nameof(instanceId));
             return CallAsync<TResult>(orchestratorName, options, () => new HubEvent
             {
                 Kind = EventKind.CallChild,
@@ -118,6 +119,7 @@ internal sealed partial class Execution
         {
             CheckAccess();
             ArgumentException.ThrowIfNullOrWhiteSpace(instanceId);
+            EntityIds.Refuse(worker.Options.EnableEntitySupport, instanceId, nameof(instanceId));
             execution.actions.Add(new HubEvent
             {
                 Kind = EventKind.SendEvent,

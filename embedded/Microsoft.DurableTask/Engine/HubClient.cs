@@ -30,7 +30,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             null,
             options?.StartAt?.UtcTicks,
             Hub.Now);
-        Check(row.Id, nameof(options));
+        CheckId(row.Id, nameof(options));
         using var span = Spans.Create(row);
         await CreateAsync(row with { Trace = Spans.Stored(span) }, forbidden, cancellation).ConfigureAwait(false);
         return row.Id;
@@ -39,7 +39,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     public override async Task RaiseEventAsync(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         Check(eventName, nameof(eventName));
         var raised = new HubEvent { Kind = EventKind.EventRaised, Name = eventName, Text = Converter.Serialize(eventPayload) };
         using var span = Spans.Raise(instanceId, eventName);
@@ -57,7 +57,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     public override Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         var terminate = new HubEvent
         {
             Kind = EventKind.Terminate,
@@ -69,13 +69,13 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         return Hub.SendAsync(instanceId, new HubEvent { Kind = EventKind.Suspend, Text = reason }).WaitAsync(cancellation);
     }
 
     public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         return Hub.SendAsync(instanceId, new HubEvent { Kind = EventKind.Resume, Text = reason }).WaitAsync(cancellation);
     }
 
@@ -87,6 +87,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             throw new ArgumentNullException(nameof(instanceId));
         }
 
+        CheckId(instanceId, nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult(Hub.Reader.Find(instanceId) is { } state ? Metadata(state, getInputsAndOutputs) : null);
     }
@@ -107,7 +108,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     public override async Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         return new PurgeResult(await PurgeAsync([instanceId], options?.Recursive ?? false, cancellation).ConfigureAwait(false), isComplete: true);
     }
 
@@ -143,7 +144,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     public override async Task<string> RestartAsync(
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         var state = Hub.Reader.Find(instanceId)
             ?? throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found.");
         if (!restartWithNewInstanceId && Unfinished.Contains(state.Status))
@@ -164,7 +165,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
 
     public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
     {
-        Check(instanceId, nameof(instanceId));
+        CheckId(instanceId, nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
         var (state, turns) = Hub.Reader.Load(instanceId)
             ?? throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found.");
@@ -193,6 +194,13 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
     }
 
     public override ValueTask DisposeAsync() => default;
+
+    /// <summary>An id, of an instance that is no entity where there may be such.</summary>
+    private void CheckId(string id, string name)
+    {
+        Check(id, name);
+        EntityIds.Refuse(options.Get(Name).EnableEntitySupport, id, name);
+    }
 
     private static void Check(string text, string name)
     {
@@ -275,7 +283,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         string id, Func<OrchestrationRuntimeStatus, bool> until, bool withPayloads, CancellationToken cancellation,
         [CallerMemberName] string operation = "")
     {
-        Check(id, "instanceId");
+        CheckId(id, "instanceId");
         while (true)
         {
             if (Found() is { } found)

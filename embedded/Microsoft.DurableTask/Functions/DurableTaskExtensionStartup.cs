@@ -30,6 +30,10 @@ public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
         services.AddOptions<DurableTaskWorkerOptions>().PostConfigure<IOptions<WorkerOptions>>((options, worker) =>
             options.DataConverter = new ObjectSerializerConverter(worker.Value.Serializer!));
 
+        // As in the official extension, where entities are always supported.
+        services.AddOptions<DurableTaskClientOptions>().Configure(options => options.EnableEntitySupport = true);
+        services.AddOptions<DurableTaskWorkerOptions>().Configure(options => options.EnableEntitySupport = true);
+
         services.AddOptions<DurableTaskClientOptions>().Configure<HostJson>((options, host) => AppVersion.Apply(options, host));
         services.AddOptions<DurableTaskWorkerOptions>().Configure<HostJson>((options, host) => AppVersion.Apply(options, host));
 

@@ -41,7 +41,7 @@ public class DurableTaskWorkerOptions
         }
     }
 
-    /// <summary>Whether entities are supported; the embedded engine has none.</summary>
+    /// <summary>Whether ids that begin with @ are kept for entities; the embedded engine has no entities.</summary>
     public bool EnableEntitySupport { get; set; }
 
     /// <summary>The longest single timer; a longer one is made of several. Three days by default.</summary>

@@ -3,6 +3,7 @@ using Embedded.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Engine;
+using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using static Microsoft.DurableTask.Client.OrchestrationRuntimeStatus;
 
@@ -270,6 +271,20 @@ public class ClientTests
         Assert.Equal(["id-1", "id-2", "id-3"], first.Values);
         Assert.Equal(["id-4"], rest.Values);
         Assert.Null(rest.ContinuationToken);
+    }
+
+    [Fact]
+    public async Task Ids_of_entities_are_kept_free_where_there_may_be_entities()
+    {
+        await using var plain = await StartAsync();
+        await using var host = await DurableHost.StartAsync(
+            worker => worker.AddTasks(r => r.AddOrchestratorFunc("Echo", _ => 1)), client => client.Configure(options => options.EnableEntitySupport = true));
+
+        Assert.Equal("@a", await plain.Client.ScheduleNewOrchestrationInstanceAsync("Echo", new StartOrchestrationOptions("@a")));
+        await Assert.ThrowsAsync<ArgumentException>(() => host.Client.ScheduleNewOrchestrationInstanceAsync("Echo", new StartOrchestrationOptions("@a")));
+        await Assert.ThrowsAsync<ArgumentException>(() => host.Client.RaiseEventAsync("@a", "go"));
+        await Assert.ThrowsAsync<ArgumentException>(() => host.Client.GetInstanceAsync("@a"));
+        Assert.Null(await host.Client.GetInstanceAsync("a@"));
     }
 
     [Fact]
