@@ -1,3 +1,4 @@
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
 
 namespace Serverless.Domain.Exceptions;
@@ -25,6 +26,9 @@ public enum ExceptionRule
 
     /// <summary>A channel sold what is gone, one exception for each SKU of the order.</summary>
     E10,
+
+    /// <summary>Waits for stock that has no date, or whose date has passed.</summary>
+    E11,
 
     /// <summary>We and somebody else do not say the same.</summary>
     E12,
@@ -61,6 +65,10 @@ public static class ExceptionRules
     /// <summary>Open, covered only by an authorisation that lapses in less than <paramref name="warning"/>.</summary>
     public static bool IsLapsingWithin(Order order, TimeSpan warning, DateTimeOffset now) =>
         order.State == OrderState.Open && order.Payment.CaptureBefore is { } before && before - now <= warning;
+
+    /// <summary>E11: paid, waits for stock as its customer agreed to, and no date is known or the date has passed.</summary>
+    public static bool IsOverdueBackorder(Order order, DateTimeOffset now) =>
+        order is { WaitsForStock: true, PaidAt: not null } && !order.IsOversold() && !(order.StockExpectedAt > now);
 
     /// <summary>E3: open, paid, not everything handed over, and the promised time has passed.</summary>
     public static bool IsLateToShip(Order order, DateTimeOffset now) =>

@@ -51,6 +51,9 @@ public sealed class Order
     /// <summary>What the customer wrote; may be empty.</summary>
     [JsonInclude] public string? CustomerNote { get; init; }
 
+    /// <summary>Whether it is picked before others: the customer paid for speed, or wrote something. Its tag is for people; this stays as it was at intake.</summary>
+    [JsonInclude] public bool IsSpecial { get; init; }
+
     /// <summary>What was sold; never changes after intake, so it is stored apart from the snapshot.</summary>
     [JsonIgnore] public IReadOnlyList<OrderLine> Lines { get; set; } = [];
 

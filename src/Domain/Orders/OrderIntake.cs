@@ -49,7 +49,8 @@ public sealed record BackorderTerms(DateTimeOffset? ExpectedAt, int? Limit, Date
 /// <param name="Review">Whether a malformed address holds (or refuses) the order, and orders like it are counted.</param>
 /// <param name="PayWithin">Unpaid that long, it expires.</param>
 /// <param name="Capture">When the money of a card is captured.</param>
-public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, TimeSpan PayWithin, CaptureMode Capture = CaptureMode.Automatic)
+/// <param name="Express">Words by which a fast shipping service is known.</param>
+public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, TimeSpan PayWithin, CaptureMode Capture = CaptureMode.Automatic, IReadOnlyList<string>? Express = null)
 {
     /// <summary>The most lines that one order may have.</summary>
     public const int MaxLines = 1000;
@@ -126,6 +127,7 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, T
             Shipping = new(draft.Shipping?.Method ?? "standard", shipping),
             Total = total,
             CustomerNote = draft.Note,
+            IsSpecial = SpecialOrder.Is(draft.Shipping?.Method ?? "", draft.Note, Express ?? []),
             Payment = new()
             {
                 Method = draft.Payment?.Method ?? PaymentMethod.Card,
@@ -140,7 +142,12 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, T
             ReviewExempt = !Review,
             Lines = lines,
         };
-        return (order, Decision<OrderEvent>.Of([new OrderPlaced(lines.Length, lines.Sum(line => line.Quantity), total), .. holds]));
+        return (order, Decision<OrderEvent>.Of(
+        [
+            new OrderPlaced(lines.Length, lines.Sum(line => line.Quantity), total),
+            .. order.IsSpecial ? [new TagsChanged([SpecialOrder.Tag], [])] : Array.Empty<OrderEvent>(),
+            .. holds,
+        ]));
     }
 
     private static HoldReason HoldFor(string code) => code switch

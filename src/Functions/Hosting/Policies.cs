@@ -50,6 +50,9 @@ public sealed record Policies
     /// <summary>The review rules that count.</summary>
     public IReadOnlyList<ReviewRule> Reviews => ReviewRules.Count > 0 ? ReviewRules : Domain.Payments.ReviewRules.Usual;
 
+    /// <summary>Words by which a fast shipping service is known, separated by commas: orders sold with one are special, as those are with a note of the customer.</summary>
+    public string ExpressMethods { get; init; } = "express,expedited,next,priority,overnight";
+
     /// <summary>Days from delivery in which a return may be asked for.</summary>
     public int ReturnWindowDays { get; init; } = 30;
 
@@ -110,7 +113,8 @@ public sealed record Policies
     /// <param name="review">Whether high value and address are looked at.</param>
     /// <param name="channel">The sales channel; one may be exempt from a rule.</param>
     public OrderIntake Intake(bool strict, bool review, string channel) =>
-        new(strict, review && HighValue > 0 && Reviews.Any(rule => rule.Signal == ReviewSignal.HighValue && !rule.Exempts(channel)) ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture);
+        new(strict, review && HighValue > 0 && Reviews.Any(rule => rule.Signal == ReviewSignal.HighValue && !rule.Exempts(channel)) ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture,
+            ExpressMethods.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>End of the return window for a delivery now.</summary>
     public DateTimeOffset ReturnUntil(DateTimeOffset deliveredAt) => deliveredAt.AddDays(ReturnWindowDays);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Serverless.Domain;
@@ -8,12 +7,13 @@ using Serverless.Domain.Orders;
 using Serverless.Domain.Payments;
 using Serverless.Functions.Notifications;
 using Serverless.Functions.Orders.Storage;
+using static Serverless.Functions.Web.PlainTable;
 
 namespace Serverless.Functions.Payments;
 
 /// <summary>
 /// The evidence for a dispute as one document: what was sold, how it was paid, where it went and that it arrived, what the customer was told, and
-/// everything that happened, each with its time. HTML that prints; every value is escaped here.
+/// everything that happened, each with its time. HTML that prints.
 /// </summary>
 public static class DisputePack
 {
@@ -63,42 +63,7 @@ public static class DisputePack
         return html.ToString();
     }
 
-    private static void Facts(StringBuilder html, string title, params (string Name, string? Value)[] facts) =>
-        Table(html, title, [], facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)).Select(fact => (string?[])[fact.Name, fact.Value]), "Nothing.");
-
-    private static void Table(StringBuilder html, string? title, string[] heads, IEnumerable<string?[]> rows, string none)
-    {
-        if (title is not null)
-        {
-            html.Append($"<h2>{Escape(title)}</h2>");
-        }
-
-        List<string?[]> all = [.. rows];
-        if (all.Count == 0)
-        {
-            html.Append($"<p class=soft>{Escape(none)}</p>");
-            return;
-        }
-
-        html.Append("<table>");
-        if (heads.Length > 0)
-        {
-            html.Append($"<tr>{string.Concat(heads.Select(head => $"<th>{Escape(head)}</th>"))}</tr>");
-        }
-
-        foreach (string?[] row in all)
-        {
-            html.Append($"<tr>{string.Concat(row.Select(cell => $"<td>{Escape(cell ?? "")}</td>"))}</tr>");
-        }
-
-        html.Append("</table>");
-    }
-
     private static string? Match(Order order) => order.BillingAddress is { } billing && order.ShippingAddress is { } shipping ? AddressMatch.Same(billing, shipping) ? "yes" : "no" : null;
-
-    private static string? Written(Address? address) => address is null
-        ? null
-        : string.Join(", ", ((string?[])[address.Name, address.Line1, address.Line2, address.City, address.Region, address.Postcode, address.Country]).Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static string Detail(JsonElement data) => data.ValueKind != JsonValueKind.Object
         ? ""
@@ -111,6 +76,4 @@ public static class DisputePack
     private static string At(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     private static string Words(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : i == 0 ? $"{char.ToUpperInvariant(c)}" : $"{c}"));
-
-    private static string Escape(string value) => WebUtility.HtmlEncode(value);
 }

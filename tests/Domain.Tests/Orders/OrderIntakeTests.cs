@@ -18,6 +18,18 @@ public class OrderIntakeTests
         Assert.Equal((OrderState.Open, OrderStatus.PendingPayment, 1), (order.State, order.Status(), order.EventCount));
     }
 
+    [Theory]
+    [InlineData("standard", " ", "")]
+    [InlineData("standard", "Ring twice", "special")]
+    [InlineData("DPD Express 12:00", null, "special")]
+    [InlineData("SecondDay", null, "")]
+    public void A_note_or_a_fast_service_makes_an_order_special(string method, string? note, string tags)
+    {
+        OrderDraft draft = Given.Draft() with { Note = note, Shipping = new() { Method = method, Price = Given.Gbp(395) } };
+        Order order = Given.Placed(draft, Given.OwnCheckout with { Express = ["express", "next"] });
+        Assert.Equal((tags, tags.Length > 0), (string.Join(",", order.Tags), order.IsSpecial));
+    }
+
     // What a checkout is refused for, and what the same draft is held for when a channel has sold it already.
     public static TheoryData<string, string, OrderDraft> Doubtful => new()
     {

@@ -97,7 +97,7 @@ public sealed class BackorderTests
     }
 
     [Fact]
-    public async Task An_order_that_waits_can_be_cancelled_and_one_that_nobody_pays_loses_its_place()
+    public async Task An_order_that_waits_can_be_cancelled_one_that_nobody_pays_loses_its_place_and_staff_hear_of_one_without_a_date()
     {
         await using TestShop shop = await TestShop.OpenAsync();
         await ProductAsync(shop, "LAMP", backorder: new { });
@@ -106,9 +106,12 @@ public sealed class BackorderTests
         string last = await shop.PaidOrderAsync(("LAMP", 2));
         Assert.Equal(200, (await shop.PostAsync($"/api/orders/{cancelled}/cancel", new { reason = "too long" })).Status);
         await shop.LiveAsync(TimeSpan.FromHours(25), TimeSpan.FromHours(1));
+        Assert.Equal(["e11:"], await shop.ExceptionsAsync(last));
         await ReceiveAsync(shop, "LAMP", 2);
         Assert.Contains("stockReserved", await shop.TimelineAsync(last));
         Assert.Equal((2, 2), await shop.StockOfAsync("LAMP"));
+        await shop.LiveAsync(TimeSpan.FromHours(20), TimeSpan.FromHours(10));
+        Assert.Empty(await shop.ExceptionsAsync(last));
         await BooksAreRightAsync(shop);
     }
 

@@ -10,7 +10,7 @@ namespace Serverless.Functions.Fulfilment.Http;
 /// <summary>Lists the parcels that have not left: the warehouse's work.</summary>
 public sealed class ListFulfilments(WorkLists work)
 {
-    /// <summary><c>GET /api/fulfilments?location=&amp;work=</c>, by location and then by age.</summary>
+    /// <summary><c>GET /api/fulfilments?location=&amp;work=</c>, by location, there those of special orders first, then by age.</summary>
     [Function(nameof(ListFulfilments))]
     [Staff]
     [Operation("List parcels that have not left", Response = typeof(PageOf<ParcelSummary>))]
@@ -24,7 +24,7 @@ public sealed class ListFulfilments(WorkLists work)
         string? location = request.Query["location"].ToString() is { Length: > 0 } value ? value : null;
         FulfilmentState? state = Enum.TryParse(request.Query["work"], ignoreCase: true, out FulfilmentState asked) ? asked : null;
         return Results.Json(
-            await Paging.PageAsync(request, work.ParcelsAsync(location, cancellation).Where(parcel => state is null || parcel.Work == state), parcel => $"{parcel.Location} {parcel.Id}"),
+            await Paging.PageAsync(request, work.ParcelsAsync(location, cancellation).Where(parcel => state is null || parcel.Work == state), parcel => $"{parcel.Location} {parcel.RowKey}"),
             Json.Options);
     }
 }

@@ -20,9 +20,17 @@ namespace Serverless.Functions.Orders.Storage;
 /// <param name="PlannedAt">When its work began.</param>
 /// <param name="ShipBy">The promise.</param>
 /// <param name="TrackingNumber">Once it has a label.</param>
+/// <param name="Special">Whether it goes before others of its location.</param>
+/// <param name="Note">What the customer wrote.</param>
 public sealed record ParcelSummary(
     string Id, string OrderId, string OrderNumber, string Location, FulfilmentState Work, int Units, int Lines, string Method, DateTimeOffset PlannedAt,
-    DateTimeOffset? ShipBy, string? TrackingNumber);
+    DateTimeOffset? ShipBy, string? TrackingNumber, bool Special = false, string? Note = null)
+{
+    // '!' sorts before all that ids are made of.
+    internal string RowKey => Row(Id, Special);
+
+    internal static string Row(string id, bool special) => special ? $"!{id}" : id;
+}
 
 /// <summary>A return on the work list.</summary>
 /// <param name="Id">Return id.</param>
@@ -55,7 +63,7 @@ public sealed class WorkLists(Tables tables)
         ? WriteAsync(order, item, cancellation)
         : WriteAsync(order, order.Parcel(subject)!, cancellation);
 
-    /// <summary>Parcels to work on, the oldest promise first as far as their location's list goes.</summary>
+    /// <summary>Parcels to work on, by location; there those of special orders come first, then the oldest.</summary>
     /// <param name="location">Only this location's; null for all.</param>
     /// <param name="cancellation">Stops reading.</param>
     public async IAsyncEnumerable<ParcelSummary> ParcelsAsync(
@@ -84,18 +92,18 @@ public sealed class WorkLists(Tables tables)
 
     private async Task WriteAsync(Order order, Parcel parcel, CancellationToken cancellation)
     {
-        string partition = Keys.Escape(parcel.Location);
+        string partition = Keys.Escape(parcel.Location), row = ParcelSummary.Row(parcel.Id, order.IsSpecial);
         if (parcel.Work is FulfilmentState.HandedOver or FulfilmentState.Cancelled)
         {
-            await tables[TableNames.Parcels].DeleteEntityAsync(partition, parcel.Id, ETag.All, cancellation);
+            await tables[TableNames.Parcels].DeleteEntityAsync(partition, row, ETag.All, cancellation);
             return;
         }
 
         ParcelSummary summary = new(
             parcel.Id, order.Id, order.Number, parcel.Location, parcel.Work, parcel.Items.Sum(item => item.Quantity), parcel.Items.Count, order.Shipping.Method,
-            parcel.PlannedAt, order.ShipBy, parcel.Label?.TrackingNumber);
+            parcel.PlannedAt, order.ShipBy, parcel.Label?.TrackingNumber, order.IsSpecial, order.CustomerNote);
         await tables[TableNames.Parcels].UpsertEntityAsync(
-            new TableEntity(partition, parcel.Id) { ["Data"] = Json.Write(summary), ["Work"] = parcel.Work.ToString() }, TableUpdateMode.Replace, cancellation);
+            new TableEntity(partition, row) { ["Data"] = Json.Write(summary), ["Work"] = parcel.Work.ToString() }, TableUpdateMode.Replace, cancellation);
     }
 
     private async Task WriteAsync(Order order, Return item, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-// The warehouse's work list: pick, pack, label, hand over; the oldest promise first.
+// The warehouse's work list: pick, pack, label, hand over; special orders first, then the oldest promise.
 import { h } from "./dom.js";
 import { get, withQuery } from "./api.js";
 import { count, due, plural, time, words } from "./format.js";
@@ -11,7 +11,7 @@ export const fulfilment = {
 
   async load({ route }, signal) {
     const page = await get(withQuery("/api/fulfilments", { limit: 200, location: route.query.location }), signal);
-    return { parcels: page.items.sort((a, b) => (a.shipBy ?? "9").localeCompare(b.shipBy ?? "9") || a.id.localeCompare(b.id)), more: Boolean(page.nextCursor) };
+    return { parcels: page.items.sort((a, b) => b.special - a.special || (a.shipBy ?? "9").localeCompare(b.shipBy ?? "9") || a.id.localeCompare(b.id)), more: Boolean(page.nextCursor) };
   },
 
   render({ parcels, more }, { route: { query } }) {
@@ -39,8 +39,9 @@ export const fulfilment = {
 };
 
 const row = parcel => h("li", { "data-key": parcel.id }, h("div.row.row-work", {},
-  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), h("div.sub", {}, "planned ", time(parcel.plannedAt))),
+  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), parcel.special && h("span.chip", {}, "special"), h("div.sub", {}, "planned ", time(parcel.plannedAt)),
+    parcel.note && h("div.sub", {}, `“${parcel.note}”`)),
   h("span", {}, due(parcel.shipBy) ?? h("span.due", {}, "No promise")),
   h("span", {}, plural(parcel.units, "unit"), h("div.sub", {}, plural(parcel.lines, "line"), ` · ${words(parcel.method)}`)),
-  h("span", {}, parcel.location, parcel.trackingNumber && h("div.sub.mono", {}, parcel.trackingNumber)),
+  h("span", {}, parcel.location, " ", h("a.link", { href: `/api/fulfilments/${encodeURIComponent(parcel.id)}/slip`, target: "_blank", rel: "noopener", "aria-label": `Packing slip, order ${parcel.orderNumber}` }, "Slip"), parcel.trackingNumber && h("div.sub.mono", {}, parcel.trackingNumber)),
   h("span.acts", {}, h("button.button.small", { type: "button", "data-do": "advance", "data-id": parcel.id, "aria-label": `${NEXT_STEP[parcel.work].label}, order ${parcel.orderNumber}` }, NEXT_STEP[parcel.work].label))));
