@@ -39,9 +39,9 @@ export const fulfilment = {
 };
 
 const row = parcel => h("li", { "data-key": parcel.id }, h("div.row.row-work", {},
-  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), parcel.special && h("span.chip", {}, "special"), h("div.sub", {}, "planned ", time(parcel.plannedAt)),
-    parcel.note && h("div.sub", {}, `“${parcel.note}”`)),
+  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), parcel.special && [" ", h("span.chip", {}, "special")], h("div.sub", {}, "planned ", time(parcel.plannedAt)),
+    parcel.note && h("div.sub", { title: parcel.note }, `“${parcel.note}”`)),
   h("span", {}, due(parcel.shipBy) ?? h("span.due", {}, "No promise")),
   h("span", {}, plural(parcel.units, "unit"), h("div.sub", {}, plural(parcel.lines, "line"), ` · ${words(parcel.method)}`)),
-  h("span", {}, parcel.location, " ", h("a.link", { href: `/api/fulfilments/${encodeURIComponent(parcel.id)}/slip`, target: "_blank", rel: "noopener", "aria-label": `Packing slip, order ${parcel.orderNumber}` }, "Slip"), parcel.trackingNumber && h("div.sub.mono", {}, parcel.trackingNumber)),
+  h("span", {}, parcel.location, h("div.sub", {}, h("a.link", { href: `/api/fulfilments/${encodeURIComponent(parcel.id)}/slip`, target: "_blank", rel: "noopener", "aria-label": `Packing slip, order ${parcel.orderNumber}` }, "Packing slip")), parcel.trackingNumber && h("div.sub.mono", {}, parcel.trackingNumber)),
   h("span.acts", {}, h("button.button.small", { type: "button", "data-do": "advance", "data-id": parcel.id, "aria-label": `${NEXT_STEP[parcel.work].label}, order ${parcel.orderNumber}` }, NEXT_STEP[parcel.work].label))));
