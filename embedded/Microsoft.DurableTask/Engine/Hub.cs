@@ -73,6 +73,8 @@ internal sealed partial class Hub : IWorkProbe, IAsyncDisposable
 
     internal HubReader Reader { get; }
 
+    internal bool ListsWithoutPayloads => settings.ListsWithoutPayloads;
+
     internal InstanceWaiters Waiters { get; }
 
     internal long Now => clock.GetUtcNow().UtcTicks;

@@ -89,7 +89,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
 
         CheckId(instanceId, nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(Hub.Reader.Find(instanceId) is { } state ? Metadata(state, getInputsAndOutputs) : null);
+        return Task.FromResult(Hub.Reader.Find(instanceId) is { } state ? Metadata(state, getInputsAndOutputs, getInputsAndOutputs) : null);
     }
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) =>
@@ -98,10 +98,12 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
             cancellation.ThrowIfCancellationRequested();
             var size = (pageSize ?? filter?.PageSize) is > 0 and var wanted ? wanted : OrchestrationQuery.DefaultPageSize;
             var after = (continuation ?? filter?.ContinuationToken) is { Length: > 0 } token ? long.Parse(token) : 0;
-            var states = Hub.Reader.Query(filter, after, size + 1);
+            var asked = filter?.FetchInputsAndOutputs ?? false;
+            var given = asked || !Hub.ListsWithoutPayloads;
+            var states = Hub.Reader.Query(filter, given, after, size + 1);
             var page = states.Take(size).ToList();
             return Task.FromResult(new Page<OrchestrationMetadata>(
-                page.ConvertAll(s => Metadata(s, filter?.FetchInputsAndOutputs ?? false)),
+                page.ConvertAll(s => Metadata(s, asked, given)),
                 states.Count > size ? page[^1].Key.ToString() : null));
         });
 
@@ -128,7 +130,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
                 .Where(s => !Unfinished.Contains(s)).DefaultIfEmpty((OrchestrationRuntimeStatus)(-1)));
         var until = filter?.Timeout is { } limit ? Environment.TickCount64 + (long)limit.TotalMilliseconds : long.MaxValue;
         var count = 0;
-        while (Hub.Reader.Query(query, 0, batch) is { Count: > 0 } found)
+        while (Hub.Reader.Query(query, payloads: false, 0, batch) is { Count: > 0 } found)
         {
             if (Environment.TickCount64 >= until)
             {
@@ -310,7 +312,7 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         }
 
         OrchestrationMetadata? Found() =>
-            Hub.Reader.Find(id) is { } state && until(state.Status) ? Metadata(state, withPayloads) : null;
+            Hub.Reader.Find(id) is { } state && until(state.Status) ? Metadata(state, withPayloads, withPayloads) : null;
     }
 
     private async Task<int> PurgeAsync(List<string> ids, bool recursive, CancellationToken cancellation)
@@ -328,16 +330,16 @@ internal sealed class HubClient(string name, HubHost host, IOptionsMonitor<Durab
         return await write.Done.WaitAsync(cancellation).ConfigureAwait(false);
     }
 
-    private OrchestrationMetadata Metadata(InstanceState state, bool withPayloads) => new(state.Row.Name, state.Row.Id)
+    private OrchestrationMetadata Metadata(InstanceState state, bool asked, bool given) => new(state.Row.Name, state.Row.Id)
     {
         CreatedAt = new DateTimeOffset(state.Row.Created, TimeSpan.Zero),
         LastUpdatedAt = new DateTimeOffset(state.Updated, TimeSpan.Zero),
         RuntimeStatus = state.Status,
-        SerializedInput = withPayloads ? state.Row.Input : null,
-        SerializedOutput = withPayloads ? state.Output : null,
-        SerializedCustomStatus = withPayloads ? state.CustomStatus : null,
-        FailureDetails = withPayloads ? state.Failure : null,
-        DataConverter = withPayloads ? Converter : null,
+        SerializedInput = given ? state.Row.Input : null,
+        SerializedOutput = given ? state.Output : null,
+        SerializedCustomStatus = given ? state.CustomStatus : null,
+        FailureDetails = given ? state.Failure : null,
+        DataConverter = asked ? Converter : null,
         Tags = state.Row.Tags,
     };
 }

@@ -40,6 +40,7 @@ internal static partial class HubConfiguration
             Retention = retention,
             MaxActivities = hostJson.Number(Section + "maxConcurrentActivityFunctions", 10 * Environment.ProcessorCount, least: 1),
             MaxTurns = hostJson.Number(Section + "maxConcurrentOrchestratorFunctions", 10 * Environment.ProcessorCount, least: 1),
+            ListsWithoutPayloads = true,
             AlwaysHot = hostJson.Section(Section + "extendedSessionsEnabled") is { ValueKind: JsonValueKind.True },
         };
     }

@@ -23,6 +23,9 @@ internal sealed record HubSettings
     /// <summary>How many instances at most have their code in memory.</summary>
     internal int HotLimit { get; init; } = 4096;
 
+    /// <summary>Whether lists of instances leave inputs and outputs out unless asked, as Durable Functions do; the official in-memory service never does.</summary>
+    internal bool ListsWithoutPayloads { get; init; }
+
     /// <summary>How long finished instances are kept; null for ever.</summary>
     internal TimeSpan? Retention { get; init; }
 }

@@ -69,7 +69,7 @@ internal sealed class HubReader(HubFile file)
         return orphans;
     });
 
-    internal List<InstanceState> Query(OrchestrationQuery? filter, long after, int count)
+    internal List<InstanceState> Query(OrchestrationQuery? filter, bool payloads, long after, int count)
     {
         var where = new StringBuilder("i.key > ?");
         var values = new List<Action<SqliteStatement>> { s => s.Bind(after) };
@@ -82,7 +82,7 @@ internal sealed class HubReader(HubFile file)
             where.Append($" AND coalesce(a.status, i.status) IN ({string.Join(',', statuses.Select(s => (int)s))})");
         }
 
-        var columns = filter?.FetchInputsAndOutputs == true ? Columns : NoPayloads;
+        var columns = payloads ? Columns : NoPayloads;
         return file.Read(db => List(
             db,
             $"SELECT {columns} FROM instances i LEFT JOIN active a USING (key) WHERE {where} ORDER BY i.key LIMIT {count}",

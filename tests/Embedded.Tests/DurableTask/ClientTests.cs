@@ -78,6 +78,10 @@ public class ClientTests
         await foreach (var page in second)
         {
             Assert.Equal(["list-10", "list-11", "list-12", "list-13"], page.Values.Select(v => v.InstanceId));
+
+            // As the official service in memory: they come unasked, but only who asks may read them as objects.
+            Assert.Equal("11", page.Values[1].SerializedInput);
+            Assert.Throws<InvalidOperationException>(() => page.Values[1].ReadInputAs<int>());
             break;
         }
 

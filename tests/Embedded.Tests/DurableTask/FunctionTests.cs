@@ -107,6 +107,12 @@ public class FunctionTests
         var end = await client.WaitForInstanceCompletionAsync("o-1", getInputsAndOutputs: true);
 
         Assert.Equal("closed on 2026-03-17", end.ReadOutputAs<string>());
+        foreach (bool asked in (bool[])[false, true])
+        {
+            var listed = Assert.Single(await client.GetAllInstancesAsync(new(InstanceIdPrefix: "o-", FetchInputsAndOutputs: asked)).ToListAsync());
+            Assert.Equal(asked, listed.SerializedInput is not null);
+        }
+
         Assert.Equal(["o-1: 9 with DHL"], app.Services.GetRequiredService<Functions.Log>().Lines);
         Assert.Contains("Pick", app.Services.GetRequiredService<CountingMiddleware.Counts>().Names);
         Assert.Contains("Close", app.Services.GetRequiredService<CountingMiddleware.Counts>().Names);
