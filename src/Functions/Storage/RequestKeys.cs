@@ -16,7 +16,7 @@ public sealed class RequestKeys(Tables tables)
     /// <returns>False when something else was asked for under it before.</returns>
     public async Task<bool> ClaimAsync(string scope, string key, string says, CancellationToken cancellation)
     {
-        string partition = $"{scope}!{Keys.Escape(key)}";
+        string partition = Partition(scope, key);
         try
         {
             await tables.References.AddEntityAsync(new TableEntity(partition, Row) { ["Says"] = says }, cancellation);
@@ -30,5 +30,7 @@ public sealed class RequestKeys(Tables tables)
 
     /// <summary>Forgets what was asked for under a key, since nothing came of it.</summary>
     public Task ForgetAsync(string scope, string key, CancellationToken cancellation) =>
-        tables.References.DeleteEntityAsync($"{scope}!{Keys.Escape(key)}", Row, ETag.All, cancellation);
+        tables.References.DeleteEntityAsync(Partition(scope, key), Row, ETag.All, cancellation);
+
+    private static string Partition(string scope, string key) => $"{scope}!{Keys.Escape(key)}";
 }

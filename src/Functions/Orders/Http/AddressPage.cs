@@ -10,11 +10,12 @@ namespace Serverless.Functions.Orders.Http;
 /// <summary>The customer's page for correcting an address that nothing can be sent to: a plain form. Every value is escaped here.</summary>
 public static class AddressPage
 {
-    /// <summary>The fields of the form, as they are sent.</summary>
-    public static readonly IReadOnlyList<(string Field, string Label, string Autocomplete)> Fields =
+    private static readonly IReadOnlyList<(string Field, string Label, string Autocomplete, Func<Address, string?> Value)> Fields =
     [
-        ("name", "Name", "name"), ("line1", "Street and number", "address-line1"), ("line2", "Flat, building", "address-line2"), ("city", "Town", "address-level2"),
-        ("region", "Region", "address-level1"), ("postcode", "Postcode", "postal-code"), ("country", "Country, as two letters", "country"),
+        ("name", "Name", "name", address => address.Name), ("line1", "Street and number", "address-line1", address => address.Line1),
+        ("line2", "Flat, building", "address-line2", address => address.Line2), ("city", "Town", "address-level2", address => address.City),
+        ("region", "Region", "address-level1", address => address.Region), ("postcode", "Postcode", "postal-code", address => address.Postcode),
+        ("country", "Country, as two letters", "country", address => address.Country),
     ];
 
     /// <summary>Whether there is something for the customer to correct.</summary>
@@ -37,9 +38,9 @@ public static class AddressPage
         if (IsAsked(order))
         {
             html.Append("<p>Something in this address is missing or does not fit together. Where shall we send your order?</p><form method=post>");
-            foreach ((string field, string label, string autocomplete) in Fields)
+            foreach ((string field, string label, string autocomplete, Func<Address, string?> value) in Fields)
             {
-                html.Append($"<label>{label}<input name={field} autocomplete={autocomplete} maxlength=200 value=\"{WebUtility.HtmlEncode(Value(address, field))}\"></label>");
+                html.Append($"<label>{label}<input name={field} autocomplete={autocomplete} maxlength=200 value=\"{WebUtility.HtmlEncode(address is null ? null : value(address))}\"></label>");
             }
 
             html.Append("<p><button>Save the address</button></p></form>");
@@ -51,10 +52,4 @@ public static class AddressPage
 
         return PlainPage.Show(http, refusals.Count > 0 ? 422 : 200, $"Order {order.Number}", html.ToString());
     }
-
-    private static string? Value(Address? address, string field) => field switch
-    {
-        "name" => address?.Name, "line1" => address?.Line1, "line2" => address?.Line2, "city" => address?.City, "region" => address?.Region, "postcode" => address?.Postcode,
-        _ => address?.Country,
-    };
 }
