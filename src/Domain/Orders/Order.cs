@@ -54,6 +54,9 @@ public sealed class Order
     /// <summary>Whether it is picked before others: the customer paid for speed, or wrote something. Its tag is for people; this stays as it was at intake.</summary>
     [JsonInclude] public bool IsSpecial { get; init; }
 
+    /// <summary>Whether it is picked before others for its customer, who has spent much before. Its tag is for people; this stays.</summary>
+    [JsonInclude] public bool IsVip { get; internal set; }
+
     /// <summary>What was sold; never changes after intake, so it is stored apart from the snapshot.</summary>
     [JsonIgnore] public IReadOnlyList<OrderLine> Lines { get; set; } = [];
 
@@ -128,6 +131,9 @@ public sealed class Order
 
     /// <summary>Whether nothing more will be fulfilled.</summary>
     [JsonIgnore] public bool IsOver => State is OrderState.Cancelled or OrderState.Expired;
+
+    /// <summary>Whether its parcels are picked before others.</summary>
+    [JsonIgnore] public bool GoesFirst => IsSpecial || IsVip;
 
     /// <summary>Lines that must be shipped.</summary>
     [JsonIgnore] public IEnumerable<OrderLine> Goods => Lines.Where(line => line.Kind == LineKind.Product);

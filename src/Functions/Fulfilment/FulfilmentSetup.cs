@@ -7,5 +7,5 @@ namespace Serverless.Functions.Fulfilment;
 public static class FulfilmentSetup
 {
     /// <summary>Adds fulfilment.</summary>
-    public static IServiceCollection AddFulfilment(this IServiceCollection services) => services.AddSingleton<ParcelCommands>();
+    public static IServiceCollection AddFulfilment(this IServiceCollection services) => services.AddSingleton<ParcelCommands>().AddSingleton<CustomerHistory>();
 }

@@ -53,6 +53,15 @@ public sealed record Policies
     /// <summary>Words by which a fast shipping service is known, separated by commas: orders sold with one are special, as those are with a note of the customer.</summary>
     public string ExpressMethods { get; init; } = "express,expedited,next,priority,overnight";
 
+    /// <summary>A customer who has spent more than that before, in major units of the order's currency and net of refunds, is a VIP: their orders go first; 0 switches it off.</summary>
+    public decimal VipSpend { get; init; } = 500m;
+
+    /// <summary>What was spent within so many days before the order makes a VIP.</summary>
+    public int VipDays { get; init; } = 365;
+
+    /// <summary>Whether a VIP's parcel goes by the fast service at the store's expense.</summary>
+    public bool VipExpress { get; init; }
+
     /// <summary>Days from delivery in which a return may be asked for.</summary>
     public int ReturnWindowDays { get; init; } = 30;
 
@@ -107,6 +116,9 @@ public sealed record Policies
 
     /// <summary>The ship-by promise.</summary>
     public ShipByPromise ShipBy() => new(ShipByBusinessDays, TimeOnly.Parse(CutOff, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+
+    /// <summary>Whose orders go first.</summary>
+    public VipRule Vip() => new(VipSpend, VipDays);
 
     /// <summary>The rules of intake for own checkout (strict) or a channel that has already sold.</summary>
     /// <param name="strict">Whether an order with an error is refused rather than held.</param>

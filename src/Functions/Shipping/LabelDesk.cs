@@ -3,13 +3,14 @@ using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Orders;
 using Serverless.Domain.Returns;
 using Serverless.Domain.Shipping;
+using Serverless.Functions.Hosting;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Shipping.EasyPost;
 
 namespace Serverless.Functions.Shipping;
 
 /// <summary>Buys labels: knows where a parcel starts, what it weighs and where it goes.</summary>
-public sealed class LabelDesk(EasyPostGateway easyPost, Locations locations, Catalogue catalogue)
+public sealed class LabelDesk(EasyPostGateway easyPost, Locations locations, Catalogue catalogue, Policies policies)
 {
     private const int DefaultUnitGrams = 250;
 
@@ -18,7 +19,7 @@ public sealed class LabelDesk(EasyPostGateway easyPost, Locations locations, Cat
     {
         Address from = await WarehouseAsync(parcel.Location, cancellation);
         int weight = parcel.WeightGrams ?? await WeightAsync([.. parcel.Items.Select(item => (item.Sku, item.Quantity))], cancellation);
-        bool express = order.Shipping.Method.Contains("express", StringComparison.OrdinalIgnoreCase);
+        bool express = order.Shipping.Method.Contains("express", StringComparison.OrdinalIgnoreCase) || (order.IsVip && policies.VipExpress);
         return await BuyAsync(new(parcel.Id, order.Id, from, order.ShippingAddress!, weight, express, IsReturn: false), cancellation);
     }
 

@@ -28,7 +28,7 @@ public sealed class GetPackingSlip(OrderStore orders)
         StringBuilder html = new();
         PlainTable.Facts(
             html, "To", ("Address", PlainTable.Written(order.ShippingAddress)), ("Service", order.Shipping.Method), ("Packed at", parcel.Location),
-            ("Send by", order.ShipBy?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("The customer wrote", order.CustomerNote));
+            ("Send by", order.ShipBy?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Customer", order.IsVip ? "VIP" : null), ("The customer wrote", order.CustomerNote));
         PlainTable.Table(html, "In this parcel", ["Units", "Item", "SKU"], parcel.Items.Select(item => (string?[])
             [$"{item.Quantity}", order.Line(item.LineId)?.Title, item.Sku]), "Nothing.");
         return html.ToString();

@@ -10,7 +10,7 @@ namespace Serverless.Functions.Fulfilment.Http;
 /// <summary>Lists the parcels that have not left: the warehouse's work.</summary>
 public sealed class ListFulfilments(WorkLists work)
 {
-    /// <summary><c>GET /api/fulfilments?location=&amp;work=</c>, by location, there those of special orders first, then by age.</summary>
+    /// <summary><c>GET /api/fulfilments?location=&amp;work=</c>, by location, there those of special orders and of VIPs first, then by age.</summary>
     [Function(nameof(ListFulfilments))]
     [Staff]
     [Operation("List parcels that have not left", Response = typeof(PageOf<ParcelSummary>))]

@@ -75,6 +75,22 @@ public sealed class OrderLists(Tables tables)
         }
     }
 
+    /// <summary>Ids of the orders that an order's customer has placed before it, the newest first.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="since">None that were placed before.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public async IAsyncEnumerable<string> EarlierOfCustomerAsync(
+        Order order, DateTimeOffset since, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        // '.' follows '-' in ASCII: whatever was placed at that very time sorts before.
+        string partition = CustomerPartition(order.Channel, order.Customer.Id), own = OrderSummary.Row(order), oldest = $"{Keys.NewestFirst(since)}.";
+        await foreach (TableEntity row in tables[TableNames.OrdersByCustomer].QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {own} and RowKey lt {oldest}"), cancellationToken: cancellation))
+        {
+            yield return row.GetString("OrderId");
+        }
+    }
+
     /// <summary>Orders of one status, the newest first within each bucket.</summary>
     /// <param name="status">The headline.</param>
     /// <param name="filter">More conditions on the columns of the row, as an OData filter; null for none.</param>

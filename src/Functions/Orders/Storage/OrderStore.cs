@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain.Orders;
+using Serverless.Domain.Payments;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Storage;
 
@@ -159,6 +160,12 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
             return false;
         }
     }
+
+    /// <summary>An order's payment alone; null when there is no such order.</summary>
+    public async Task<Payment?> PaymentAsync(string orderId, CancellationToken cancellation = default) =>
+        await tables.Orders.GetEntityIfExistsAsync<TableEntity>(orderId, SnapshotKey, null, cancellation) is { HasValue: true, Value: { } snapshot }
+            ? Json.Read<Order>(Chunks.Read(snapshot, "Data")).Payment
+            : null;
 
     /// <summary>Whether the order exists.</summary>
     public async Task<bool> ExistsAsync(string orderId, CancellationToken cancellation = default) =>

@@ -42,7 +42,12 @@ public sealed record OrderSummary(
     public string PartitionKey => Partition(Status, Keys.Bucket(Id, Buckets));
 
     /// <summary>Row of <c>OrdersByStatus</c> and <c>OrdersByCustomer</c>: the newest first.</summary>
-    public string RowKey => $"{Keys.NewestFirst(PlacedAt)}-{Id}";
+    public string RowKey => Row(PlacedAt, Id);
+
+    /// <summary>Row of an order in those lists.</summary>
+    public static string Row(Order order) => Row(order.PlacedAt, order.Id);
+
+    private static string Row(DateTimeOffset placedAt, string id) => $"{Keys.NewestFirst(placedAt)}-{id}";
 
     /// <summary>Partition of <c>OrdersByStatus</c>.</summary>
     public static string Partition(OrderStatus status, int bucket) => $"{status}-{bucket}";

@@ -20,16 +20,17 @@ namespace Serverless.Functions.Orders.Storage;
 /// <param name="PlannedAt">When its work began.</param>
 /// <param name="ShipBy">The promise.</param>
 /// <param name="TrackingNumber">Once it has a label.</param>
-/// <param name="Special">Whether it goes before others of its location.</param>
+/// <param name="Special">Whether it goes before others of its location, for its service or note.</param>
 /// <param name="Note">What the customer wrote.</param>
+/// <param name="Vip">Whether it goes before others for its customer.</param>
 public sealed record ParcelSummary(
     string Id, string OrderId, string OrderNumber, string Location, FulfilmentState Work, int Units, int Lines, string Method, DateTimeOffset PlannedAt,
-    DateTimeOffset? ShipBy, string? TrackingNumber, bool Special = false, string? Note = null)
+    DateTimeOffset? ShipBy, string? TrackingNumber, bool Special = false, string? Note = null, bool Vip = false)
 {
     // '!' sorts before all that ids are made of.
-    internal string RowKey => Row(Id, Special);
+    internal string RowKey => Row(Id, Special || Vip);
 
-    internal static string Row(string id, bool special) => special ? $"!{id}" : id;
+    internal static string Row(string id, bool first) => first ? $"!{id}" : id;
 }
 
 /// <summary>A return on the work list.</summary>
@@ -63,7 +64,7 @@ public sealed class WorkLists(Tables tables)
         ? WriteAsync(order, item, cancellation)
         : WriteAsync(order, order.Parcel(subject)!, cancellation);
 
-    /// <summary>Parcels to work on, by location; there those of special orders come first, then the oldest.</summary>
+    /// <summary>Parcels to work on, by location; there those of special orders and of VIPs come first, then the oldest.</summary>
     /// <param name="location">Only this location's; null for all.</param>
     /// <param name="cancellation">Stops reading.</param>
     public async IAsyncEnumerable<ParcelSummary> ParcelsAsync(
@@ -92,7 +93,7 @@ public sealed class WorkLists(Tables tables)
 
     private async Task WriteAsync(Order order, Parcel parcel, CancellationToken cancellation)
     {
-        string partition = Keys.Escape(parcel.Location), row = ParcelSummary.Row(parcel.Id, order.IsSpecial);
+        string partition = Keys.Escape(parcel.Location), row = ParcelSummary.Row(parcel.Id, order.GoesFirst);
         if (parcel.Work is FulfilmentState.HandedOver or FulfilmentState.Cancelled)
         {
             await tables[TableNames.Parcels].DeleteEntityAsync(partition, row, ETag.All, cancellation);
@@ -101,7 +102,7 @@ public sealed class WorkLists(Tables tables)
 
         ParcelSummary summary = new(
             parcel.Id, order.Id, order.Number, parcel.Location, parcel.Work, parcel.Items.Sum(item => item.Quantity), parcel.Items.Count, order.Shipping.Method,
-            parcel.PlannedAt, order.ShipBy, parcel.Label?.TrackingNumber, order.IsSpecial, order.CustomerNote);
+            parcel.PlannedAt, order.ShipBy, parcel.Label?.TrackingNumber, order.IsSpecial, order.CustomerNote, order.IsVip);
         await tables[TableNames.Parcels].UpsertEntityAsync(
             new TableEntity(partition, row) { ["Data"] = Json.Write(summary), ["Work"] = parcel.Work.ToString() }, TableUpdateMode.Replace, cancellation);
     }

@@ -14,7 +14,7 @@ namespace Serverless.Functions.Shipping.EasyPost;
 /// <param name="From">Where it is handed over.</param>
 /// <param name="To">Where it goes.</param>
 /// <param name="WeightGrams">Weight; at least 1.</param>
-/// <param name="Express">Whether the customer paid for the fast service.</param>
+/// <param name="Express">Whether it goes by the fast service, where there is one: the customer paid for it, or the store does.</param>
 /// <param name="IsReturn">Whether it is the customer who sends it.</param>
 public sealed record Shipment(string Id, string OrderId, Address From, Address To, int WeightGrams, bool Express, bool IsReturn);
 

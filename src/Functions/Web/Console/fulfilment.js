@@ -11,7 +11,7 @@ export const fulfilment = {
 
   async load({ route }, signal) {
     const page = await get(withQuery("/api/fulfilments", { limit: 200, location: route.query.location }), signal);
-    return { parcels: page.items.sort((a, b) => b.special - a.special || (a.shipBy ?? "9").localeCompare(b.shipBy ?? "9") || a.id.localeCompare(b.id)), more: Boolean(page.nextCursor) };
+    return { parcels: page.items.sort((a, b) => (b.special || b.vip) - (a.special || a.vip) || (a.shipBy ?? "9").localeCompare(b.shipBy ?? "9") || a.id.localeCompare(b.id)), more: Boolean(page.nextCursor) };
   },
 
   render({ parcels, more }, { route: { query } }) {
@@ -39,7 +39,7 @@ export const fulfilment = {
 };
 
 const row = parcel => h("li", { "data-key": parcel.id }, h("div.row.row-work", {},
-  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), parcel.special && [" ", h("span.chip", {}, "special")], h("div.sub", {}, "planned ", time(parcel.plannedAt)),
+  h("span", {}, h("a.link.main-text", { href: `#/orders/${parcel.orderId}`, "data-row": true }, parcel.orderNumber), parcel.special && [" ", h("span.chip", {}, "special")], parcel.vip && [" ", h("span.chip", {}, "VIP")], h("div.sub", {}, "planned ", time(parcel.plannedAt)),
     parcel.note && h("div.sub", { title: parcel.note }, `“${parcel.note}”`)),
   h("span", {}, due(parcel.shipBy) ?? h("span.due", {}, "No promise")),
   h("span", {}, plural(parcel.units, "unit"), h("div.sub", {}, plural(parcel.lines, "line"), ` · ${words(parcel.method)}`)),

@@ -30,6 +30,7 @@ const TEXTS = {
   refundUpdated: data => `Refund of ${money(data.amount)} ${words(data.state).toLowerCase()}`,
   moneyMoved: data => `${money(data.amount)} of it pays order ${data.orderNumber} instead`,
   orderReplaces: () => "Takes the place of an order that was over when its money came",
+  vipRecognised: data => `VIP, goes first: ${money(data.spent)} on ${plural(data.orders, "order")} within ${data.days} days before, more than ${money(data.over)}`,
   parcelPlanned: data => `On the pick list at ${data.location}: ${plural(data.units ?? 0, "unit")}`,
   parcelPicked: () => "Picked",
   parcelPacked: data => `Packed${data.weightGrams ? `, ${data.weightGrams} g` : ""}`,

@@ -16,7 +16,7 @@ export const today = {
   render({ funnel, ...lists }) {
     const [exceptions, parcels, returns] = [lists.exceptions ?? [], lists.parcels ?? [], lists.returns ?? []];
     const toPick = parcels.filter(parcel => parcel.work === "open");
-    const special = new Set(toPick.filter(parcel => parcel.special).map(parcel => parcel.orderId)).size;
+    const special = new Set(toPick.filter(parcel => parcel.special || parcel.vip).map(parcel => parcel.orderId)).size;
     const promised = parcels.filter(parcel => parcel.shipBy).sort((a, b) => a.shipBy.localeCompare(b.shipBy));
     const waiting = returns.filter(needsStaff);
     const unseen = exceptions.filter(item => !item.acknowledgedAt);
@@ -25,7 +25,7 @@ export const today = {
       h("div.tiles", {},
         tile("exceptions", "exceptions", "Exceptions", exceptions.length, exceptions.length ? `${count(unseen.length)} not yet seen` : "Nothing stands out", exceptions.length > 0),
         tile("orders?fulfilmentStatus=onHold", "pause", "On hold", funnel.held, funnel.held ? "wait for a decision" : "No order is held", false),
-        tile("fulfilment", "fulfilment", "To pick", toPick.length, special ? `${plural(special, "special order")} first` : promised.length ? `oldest promise ${ago(promised[0].shipBy)}` : "All parcels have left", false),
+        tile("fulfilment", "fulfilment", "To pick", toPick.length, special ? `${plural(special, "special or VIP order")} first` : promised.length ? `oldest promise ${ago(promised[0].shipBy)}` : "All parcels have left", false),
         tile("returns", "returns", "Returns to decide", waiting.length, waiting.length ? `oldest ${ago(waiting.map(item => item.requestedAt).sort()[0])}` : "None is waiting", false)),
       flow(funnel),
       h("div.pair", {}, needsAction(exceptions), leavesNext(promised)),
