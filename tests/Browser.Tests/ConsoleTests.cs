@@ -54,6 +54,12 @@ public sealed class ConsoleTests(Console console)
         await window.Page.Keyboard.TypeAsync("940");
         await window.PressAsync("Enter");
         await Assertions.Expect(window.Page.Locator(".timeline")).ToContainTextAsync("Packed, 940 g");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Call off", Exact = true }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("are to be picked again at");
+        await window.Page.Keyboard.TypeAsync("damaged box");
+        await window.PressAsync("Enter");
+        await Assertions.Expect(window.Page.Locator(".timeline")).ToContainTextAsync("Parcel called off: damaged box");
+        await Assertions.Expect(next).ToHaveTextAsync("Pick");
         await window.PressAsync("u");
         await window.Heading("Orders").WaitForAsync();
         Assert.Empty(window.Errors);

@@ -22,12 +22,25 @@ public static class FulfilmentDecisions
             return Decision<OrderEvent>.No(refusal);
         }
 
-        return Decision<OrderEvent>.Of(order.Allocations
-            .GroupBy(allocation => allocation.Location)
-            .Select(group => (OrderEvent)new ParcelPlanned(
-                parcelId(group.Key), group.Key, [.. group.Select(part => new ParcelItem(part.LineId, part.Sku, part.Quantity))]))
-            .ToList());
+        return Decision<OrderEvent>.Of([.. order.Allocations.Select(part => part.Location).Distinct().Select(location => order.Planned(parcelId(location), location))]);
     }
+
+    /// <summary>
+    /// Calls one parcel off that has not left: its label is voided, and the same goods lie on the same location's pick list again, in a fresh parcel. Stock, money, holds
+    /// and marks stay as they are. Both in one decision, so that the order is never without a parcel for what it still has to send.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">The parcel; one that was called off already stays so, and nothing else happens.</param>
+    /// <param name="reason">Why, for staff; may be null.</param>
+    /// <param name="freshId">A new id for the parcel that takes its place.</param>
+    public static Decision<OrderEvent> CallOff(this Order order, string parcelId, string? reason, string freshId) => order.Parcel(parcelId) switch
+    {
+        null => Decision<OrderEvent>.No("unknownParcel", $"Order {order.Number} has no parcel {parcelId}."),
+        { HandedOverAt: { } left } => Decision<OrderEvent>.No("alreadyShipped", $"Parcel {parcelId} left on {left:yyyy-MM-dd}; use a return instead."),
+        var parcel => FulfilmentLifecycle.Table[parcel.Work, FulfilmentTrigger.Cancel].Verdict == Verdict.Ignore
+            ? Decision<OrderEvent>.Of()
+            : Decision<OrderEvent>.Of(new ParcelCancelled(parcelId, reason), order.Planned(freshId, parcel.Location)),
+    };
 
     /// <summary>Staff picked the parcel; what was scanned must be what is ordered.</summary>
     /// <param name="order">The order.</param>
@@ -70,6 +83,13 @@ public static class FulfilmentDecisions
             return Decision<OrderEvent>.Of(new SurpriseNoted("unknownParcel", $"{status} for {parcelId}."));
         }
 
+        bool leaves = parcel.HandedOverAt is null && status is not (ParcelStatus.LabelCreated or ParcelStatus.Voided);
+        if (leaves && FulfilmentLifecycle.Table[parcel.Work, FulfilmentTrigger.HandOver].Verdict == Verdict.Refuse)
+        {
+            string twice = order.State == OrderState.Open && parcel.Work == FulfilmentState.Cancelled ? " Its goods lie in another parcel by now: find out what left before that one does." : "";
+            return Decision<OrderEvent>.Of(new SurpriseNoted("shippedOutOfTurn", $"The carrier reports {status} for parcel {parcelId}, which is {parcel.Work}.{twice}"));
+        }
+
         Transition<ParcelStatus> outcome = ParcelLifecycle.Table[parcel.Status ?? ParcelLifecycle.Table.Start, status];
         if (outcome.Verdict != Verdict.Apply)
         {
@@ -79,13 +99,8 @@ public static class FulfilmentDecisions
         }
 
         List<OrderEvent> events = [];
-        if (parcel.HandedOverAt is null && status is not (ParcelStatus.LabelCreated or ParcelStatus.Voided))
+        if (leaves)
         {
-            if (FulfilmentLifecycle.Table[parcel.Work, FulfilmentTrigger.HandOver].Verdict == Verdict.Refuse)
-            {
-                return Decision<OrderEvent>.Of(new SurpriseNoted("shippedOutOfTurn", $"The carrier reports {status} for parcel {parcelId}, which is {parcel.Work}."));
-            }
-
             events.Add(new ParcelHandedOver(parcelId, parcel.Label?.TrackingNumber));
         }
 
@@ -121,6 +136,22 @@ public static class FulfilmentDecisions
     public static bool IsToBeCaptured(this Order order) =>
         order.Payment is { Method: PaymentMethod.Card, Status: PaymentStatus.Authorized, IntentId: not null } && order.NotToBeWorkedOn() is null
         && (!order.Goods.Any() || order.Parcels.Exists(parcel => parcel.Work is FulfilmentState.Packed or FulfilmentState.Labelled or FulfilmentState.HandedOver));
+
+    /// <summary>Notes what the carrier said to the wish to have a label back.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="parcelId">The parcel.</param>
+    /// <param name="refused">Why not; null when it is taken back.</param>
+    public static Decision<OrderEvent> RecordVoid(this Order order, string parcelId, string? refused) => (order.Parcel(parcelId), refused) switch
+    {
+        ({ MayVoid: true }, null) => Decision<OrderEvent>.Of(new LabelVoided(parcelId)),
+        ({ MayVoid: true, Label: { } label }, _) => Decision<OrderEvent>.Of(
+            new LabelKept(parcelId, refused),
+            new SurpriseNoted("labelNotVoided", $"The carrier does not take the label {label.TrackingNumber} of parcel {parcelId} back ({refused}): it must not be used, and {label.Cost} is not refunded by itself.")),
+        _ => Decision<OrderEvent>.Of(),
+    };
+
+    private static OrderEvent Planned(this Order order, string parcelId, string location) => new ParcelPlanned(
+        parcelId, location, [.. order.Allocations.Where(part => part.Location == location).Select(part => new ParcelItem(part.LineId, part.Sku, part.Quantity))]);
 
     private static Decision<OrderEvent> Work(this Order order, string parcelId, FulfilmentTrigger trigger, Func<Parcel, Decision<OrderEvent>> decide)
     {

@@ -116,9 +116,21 @@ public sealed record ParcelStockConsumed(string ParcelId) : OrderEvent
     }
 }
 
+/// <summary>The carrier does not take the label of a parcel that never left back.</summary>
+/// <param name="ParcelId">The parcel.</param>
+/// <param name="Why">In the carrier's words.</param>
+public sealed record LabelKept(string ParcelId, string Why) : OrderEvent
+{
+    /// <inheritdoc/>
+    public override string? Subject => ParcelId;
+
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Parcel(ParcelId)!.LabelKept = true;
+}
+
 /// <summary>The work on a parcel was called off.</summary>
 /// <param name="ParcelId">The parcel.</param>
-public sealed record ParcelCancelled(string ParcelId) : OrderEvent
+/// <param name="Reason">Why, where staff have said so.</param>
+public sealed record ParcelCancelled(string ParcelId, string? Reason = null) : OrderEvent
 {
     /// <inheritdoc/>
     public override string? Subject => ParcelId;

@@ -37,7 +37,7 @@ public enum FulfilmentTrigger
     /// <summary>Staff handed it over, or the carrier scanned it.</summary>
     HandOver,
 
-    /// <summary>The order was cancelled.</summary>
+    /// <summary>The order was cancelled, gave its stock up, or staff called the parcel off.</summary>
     Cancel,
 }
 

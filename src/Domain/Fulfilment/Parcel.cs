@@ -24,6 +24,9 @@ public sealed class Parcel
     /// <summary>The label; null before it is bought.</summary>
     [JsonInclude] public ShippingLabel? Label { get; internal set; }
 
+    /// <summary>Whether the carrier has refused to take its label back.</summary>
+    [JsonInclude] public bool LabelKept { get; internal set; }
+
     /// <summary>Weighed when packed, in grams; null when it was not weighed.</summary>
     [JsonInclude] public int? WeightGrams { get; internal set; }
 
@@ -44,6 +47,9 @@ public sealed class Parcel
 
     /// <summary>When the carrier delivered it.</summary>
     [JsonInclude] public DateTimeOffset? DeliveredAt { get; internal set; }
+
+    /// <summary>Whether its label is still to be called off: it was bought, and the parcel will not leave.</summary>
+    [JsonIgnore] public bool MayVoid => this is { Work: FulfilmentState.Cancelled, Status: ParcelStatus.LabelCreated, LabelKept: false };
 
     /// <summary>Whether nothing more is expected of it.</summary>
     [JsonIgnore] public bool IsAtRest => Work == FulfilmentState.Cancelled || Status is ParcelStatus.Delivered or ParcelStatus.PickedUp or ParcelStatus.Lost;

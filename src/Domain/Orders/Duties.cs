@@ -2,7 +2,6 @@ using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Inventory;
 using Serverless.Domain.Payments;
 using Serverless.Domain.Returns;
-using Serverless.Domain.Shipping;
 
 namespace Serverless.Domain.Orders;
 
@@ -87,7 +86,7 @@ public static class Duties
                 yield return new(DutyKind.BuyLabel, parcel.Id, parcel.Id);
             }
 
-            if (parcel is { Work: FulfilmentState.Cancelled, Status: ParcelStatus.LabelCreated })
+            if (parcel.MayVoid)
             {
                 yield return new(DutyKind.VoidLabel, parcel.Id, parcel.Id);
             }

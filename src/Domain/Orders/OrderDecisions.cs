@@ -109,7 +109,7 @@ public static class OrderDecisions
     /// <summary>Corrects where it goes; possible until a label is bought.</summary>
     public static Decision<OrderEvent> CorrectAddress(this Order order, Address address)
     {
-        if (order.State != OrderState.Open || order.Parcels.Exists(parcel => parcel.Label is not null))
+        if (order.State != OrderState.Open || order.LiveParcels().Any(parcel => parcel.Label is not null))
         {
             return Decision<OrderEvent>.No("illegalState", $"Order {order.Number} has a label or is over; its address cannot change.");
         }

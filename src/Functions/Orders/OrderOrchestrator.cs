@@ -22,8 +22,9 @@ public static class OrderOrchestrator
             await story.ContinueAsync(await ExpireOrder.CallAsync(context, order));
         }
 
-        // An order that gave its stock to another one is planned again once it has some.
+        // An order that gave its stock to another one is planned again once it has some; a parcel that staff call off leaves another one in its place.
         HashSet<string> carried = [];
+        Task parcels = Task.CompletedTask;
         do
         {
             while (story.Order is { IsOver: false, IsDelivered: false, HasLiveParcels: false })
@@ -32,12 +33,15 @@ public static class OrderOrchestrator
                 await story.ContinueAsync(await PlanFulfilment.CallAsync(context, order));
             }
 
-            Task parcels = Task.WhenAll(story.Order.Parcels.Where(parcel => carried.Add(parcel.Id)).Select(parcel =>
-                FulfilmentOrchestrator.CallAsync(context, new PartRef(order.OrderId, parcel.Id, order.Generation))));
-            await story.UntilAsync(progress => progress.IsDelivered || progress.IsOver || !progress.HasLiveParcels, other: parcels);
-            await parcels;
+            parcels = Task.WhenAll([parcels, .. story.Order.Parcels.Where(parcel => carried.Add(parcel.Id)).Select(parcel =>
+                FulfilmentOrchestrator.CallAsync(context, new PartRef(order.OrderId, parcel.Id, order.Generation)))]);
+            await story.UntilAsync(progress => progress.IsDelivered || progress.IsOver || !progress.HasLiveParcels || progress.HasParcelBeside(carried), other: parcels);
+            if (!story.Order.HasParcelBeside(carried))
+            {
+                await parcels;
+            }
         }
-        while (story.Order is { IsDelivered: false, IsOver: false });
+        while (story.Order.HasParcelBeside(carried) || story.Order is { IsDelivered: false, IsOver: false });
 
         while (!story.Order.IsOver && story.Order.State == OrderState.Open)
         {

@@ -50,6 +50,9 @@ public sealed record OrderProgress(
     /// <summary>Whether a parcel is planned that was not called off.</summary>
     public bool HasLiveParcels => Parcels.Any(parcel => parcel.Work != FulfilmentState.Cancelled);
 
+    /// <summary>Whether a parcel is none of these.</summary>
+    public bool HasParcelBeside(IReadOnlySet<string> parcelIds) => Parcels.Any(parcel => !parcelIds.Contains(parcel.Id));
+
     /// <summary>The parcel with this id.</summary>
     public ParcelProgress Parcel(string id) => Parcels.First(parcel => parcel.Id == id);
 

@@ -95,6 +95,11 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         {
             await durable.RaiseEventAsync(instance, Wakes.EventName, null, cancellation);
         }
+        else if (metadata is { IsCompleted: true } && order.OpenDuties().FirstOrDefault(duty => Wakes.ParcelInstance(duty.Owner, order.Generation) == instance) is { } late)
+        {
+            // A label that was bought while its parcel was called off.
+            await ScheduleAsync(durable, nameof(Fulfilment.FulfilmentOrchestrator), new PartRef(order.Id, late.Owner, order.Generation), instance, cancellation);
+        }
         else if (order.OpenDuties().Any(duty => duty.Owner.Length == 0) && instance == Wakes.OrderInstance(order))
         {
             // Whoever carried the order is gone, and there is something to do: the sweep would find it later, this is sooner.

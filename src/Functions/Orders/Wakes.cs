@@ -29,7 +29,9 @@ public static class Wakes
     {
         OrderPaid or HoldReleased or StockReserved or OrderCancelled or OrderExpired or OrderDelivered or RefundRequested { ReturnId: null } =>
             happened is OrderDelivered ? [OrderInstance(order), .. OpenReturns(order)] : [OrderInstance(order)],
-        ParcelPacked or ParcelHandedOver or ParcelCancelled or ParcelTracked { Status: ParcelStatus.Delivered or ParcelStatus.PickedUp or ParcelStatus.Lost } =>
+        // The order's own carries the parcel that takes its place.
+        ParcelCancelled => [ParcelInstance(happened.Subject!, order.Generation), OrderInstance(order)],
+        ParcelPacked or ParcelHandedOver or ParcelTracked { Status: ParcelStatus.Delivered or ParcelStatus.PickedUp or ParcelStatus.Lost } =>
             [ParcelInstance(happened.Subject!, order.Generation)],
         RefundUpdated { State: RefundState.Succeeded } refunded when order.Payment.Refunds.Find(item => item.Id == refunded.RefundId)?.ReturnId is { } returnId =>
             [ReturnInstance(returnId, order.Generation)],

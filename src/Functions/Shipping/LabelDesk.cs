@@ -26,7 +26,7 @@ public sealed class LabelDesk(EasyPostGateway easyPost, Locations locations, Cat
     /// <summary>The label for a return's way back to where its goods came from, or why the carrier refuses to carry it.</summary>
     public async Task<(ShippingLabel? Label, string? Refused)> ForReturnAsync(Order order, Return item, CancellationToken cancellation)
     {
-        string location = order.Parcels.FirstOrDefault(parcel => parcel.Items.Any(part => part.LineId == item.Lines[0].LineId))?.Location ?? order.Parcels[0].Location;
+        string location = order.LiveParcels().FirstOrDefault(parcel => parcel.Items.Any(part => part.LineId == item.Lines[0].LineId))?.Location ?? order.Parcels[0].Location;
         int weight = await WeightAsync([.. item.Lines.Select(line => (line.Sku, line.Quantity))], cancellation);
         return await BuyAsync(
             new(item.Id, order.Id, order.ShippingAddress!, await WarehouseAsync(location, cancellation), weight, Express: false, IsReturn: true), cancellation);

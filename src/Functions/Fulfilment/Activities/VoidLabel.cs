@@ -3,7 +3,6 @@ using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Serverless.Domain;
 using Serverless.Domain.Fulfilment;
-using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Activities;
@@ -11,7 +10,7 @@ using Serverless.Functions.Shipping.EasyPost;
 
 namespace Serverless.Functions.Fulfilment.Activities;
 
-/// <summary>Asks the money for the label of a parcel that never left back.</summary>
+/// <summary>Asks the money for the label of a parcel that never left back. A carrier that refuses has answered, and staff are told.</summary>
 public sealed class VoidLabel(OrderDesk desk, EasyPostGateway easyPost)
 {
     /// <summary>Called by orchestrations.</summary>
@@ -22,14 +21,13 @@ public sealed class VoidLabel(OrderDesk desk, EasyPostGateway easyPost)
     [Function(nameof(VoidLabel))]
     public async Task<OrderProgress> Run([ActivityTrigger] PartRef part, [DurableClient] DurableTaskClient durable)
     {
-        if ((await desk.CatchUpAsync(durable, part.OrderId)).Order?.Parcel(part.PartId) is { Work: FulfilmentState.Cancelled, Label: { } label })
+        DeskAnswer answer = await desk.CatchUpAsync(durable, part.OrderId);
+        if (answer.Order?.Parcel(part.PartId) is not { MayVoid: true, Label: { } label })
         {
-            await easyPost.VoidAsync(label.ShipmentId, CancellationToken.None);
+            return answer.Progress();
         }
 
-        return (await desk.ExecuteAsync(durable, part.OrderId, Actor.System, order =>
-            order.Parcel(part.PartId) is { Work: FulfilmentState.Cancelled, Status: Domain.Shipping.ParcelStatus.LabelCreated }
-                ? Decision<OrderEvent>.Of(new LabelVoided(part.PartId))
-                : Decision<OrderEvent>.Of())).Progress();
+        string? refused = await easyPost.VoidAsync(label.ShipmentId, CancellationToken.None);
+        return (await desk.ExecuteAsync(durable, part.OrderId, Actor.System, order => order.RecordVoid(part.PartId, refused))).Progress();
     }
 }

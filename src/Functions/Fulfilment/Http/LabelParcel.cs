@@ -51,6 +51,11 @@ public sealed class LabelParcel(OrderDesk desk, OrderStore orders, LabelDesk lab
         }
 
         DeskAnswer answer = await desk.ExecuteAsync(durable, orderId, request.HttpContext.Actor(), stored => stored.RecordLabel(id, label), null, cancellation);
-        return answer.Accepted ? Results.Json(label, Json.Options) : Problems.Refused(answer.Refusals);
+        return answer switch
+        {
+            { Accepted: false } => Problems.Refused(answer.Refusals),
+            _ when answer.Order!.Parcel(id)!.Work == FulfilmentState.Cancelled => Problems.Refused([new("illegalState", $"Parcel {id} was called off meanwhile; its label is voided.")]),
+            _ => Results.Json(label, Json.Options),
+        };
     }
 }

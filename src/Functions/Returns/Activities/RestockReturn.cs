@@ -49,5 +49,5 @@ public sealed class RestockReturn(OrderDesk desk, StockStore stock)
         .ToList();
 
     private static string LocationOf(Order order, OrderLine part) =>
-        order.Parcels.First(parcel => parcel.Items.Exists(packed => packed.LineId == part.LineId && packed.Sku == part.Sku)).Location;
+        order.LiveParcels().First(parcel => parcel.Items.Exists(packed => packed.LineId == part.LineId && packed.Sku == part.Sku)).Location;
 }

@@ -64,20 +64,21 @@ public sealed class EasyPostGateway(HttpClient http, OrderReferences references)
     }
 
     /// <summary>Asks the money for an unused label back.</summary>
-    public async Task VoidAsync(string shipmentId, CancellationToken cancellation)
+    /// <returns>Why the carrier does not take it back; null when it does, though the money may take weeks.</returns>
+    public async Task<string?> VoidAsync(string shipmentId, CancellationToken cancellation)
     {
         try
         {
-            await SendAsync(HttpMethod.Post, $"shipments/{shipmentId}/refund", null, cancellation);
+            return Refused(await SendAsync(HttpMethod.Post, $"shipments/{shipmentId}/refund", null, cancellation), "");
         }
-        catch (EasyPostException) when (!cancellation.IsCancellationRequested)
+        catch (EasyPostException e)
         {
-            JsonNode now = await SendAsync(HttpMethod.Get, $"shipments/{shipmentId}", null, cancellation);
-            if (now["refund_status"]?.GetValue<string>() is null or "not_applicable")
-            {
-                throw;
-            }
+            // Asked for before, by an attempt whose answer was lost?
+            return Refused(await SendAsync(HttpMethod.Get, $"shipments/{shipmentId}", null, cancellation), e.Message);
         }
+
+        static string? Refused(JsonNode shipment, string because) =>
+            shipment["refund_status"]?.GetValue<string>() is "submitted" or "refunded" ? null : because is "" ? $"refund {shipment["refund_status"] ?? "not begun"}" : because;
     }
 
     private async Task<JsonNode> CreateAsync(Shipment shipment, CancellationToken cancellation)

@@ -129,6 +129,13 @@ function shipParcel(parcel) {
   });
 }
 
+/** Back to the pick list: for a damaged box, a wrong address, goods that are not where they should be. */
+export const callOffParcel = parcel => ask({
+  title: "Call this parcel off?", consequence: `${parcel.label ? "Its label is voided. " : ""}The same goods are to be picked again at ${parcel.location}, as a new parcel; stock and payment stay as they are. Put what was picked back on its shelf.`,
+  fields: [{ name: "reason", label: "Why", hint: "For staff; may be left empty." }], confirm: "Call off", cancel: "Keep it", danger: true,
+  act: values => post(`/api/fulfilments/${parcel.id}/cancel`, values),
+});
+
 /** Does the next step of a parcel, with its dialog when it has one. */
 export async function advance({ run, refresh }, parcel) {
   const step = NEXT_STEP[parcel.work];

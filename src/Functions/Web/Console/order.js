@@ -3,7 +3,7 @@ import { h, icon } from "./dom.js";
 import { get } from "./api.js";
 import { due, happened, money, moment, pill, plural, time, words } from "./format.js";
 import { facets } from "./orders.js";
-import { advance, addressOrder, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundableLines, refundLine, refundOrder, releaseOrder, reorderLate, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
+import { advance, addressOrder, callOffParcel, cancelOrder, holdOrder, NEXT_STEP, noteOrder, refundableLines, refundLine, refundOrder, releaseOrder, reorderLate, requestReturn, RETURN_STEPS, returnStep, tagOrder } from "./commands.js";
 import { timeline } from "./timeline.js";
 
 export const order = {
@@ -29,6 +29,7 @@ export const order = {
     address: (context, _, data) => settle(context, addressOrder(data), "Saved"),
     return: (context, _, data) => settle(context, requestReturn(data), "Return requested"),
     advance: (context, { id }, data) => advance(context, data.order.parcels.find(parcel => parcel.id === id)),
+    callOff: (context, { id }, data) => settle(context, callOffParcel(data.order.parcels.find(parcel => parcel.id === id)), "Called off; it is to be picked again"),
     async returnStep(context, { id, step }, data) {
       const done = await returnStep(data.order.returns.find(item => item.id === id), step);
       await settle(context, Promise.resolve(Boolean(done)), done);
@@ -91,7 +92,9 @@ function parcels({ order, lines: sold }) {
     return h("div.parcel", { "data-key": parcel.id },
       h("div.parcel-head", {}, h("h3", {}, parcel.location), pill(parcel.handedOverAt && parcel.status && parcel.status !== "labelCreated" ? parcel.status : parcel.work),
         parcel.label && h("span.soft.mono", {}, `${parcel.label.carrier} ${parcel.label.trackingNumber}`),
-        step && h("div.acts", {}, h("button.button.small", { type: "button", class: leading ? "primary" : "", "data-do": "advance", "data-id": parcel.id, "data-next": leading }, step.label))),
+        isOpen(order) && NEXT_STEP[parcel.work] && h("div.acts", {},
+          h("button.button.small", { type: "button", class: "danger-quiet", "data-do": "callOff", "data-id": parcel.id, "data-key": "callOff" }, "Call off"),
+          step && h("button.button.small", { type: "button", class: leading ? "primary" : "", "data-do": "advance", "data-id": parcel.id, "data-next": leading, "data-key": "advance" }, step.label))),
       h("div.soft", {}, parcel.items.map(item => `${item.quantity} × ${sold.find(line => line.lineId === item.lineId)?.title ?? item.sku}`).join(", ")),
       parcel.work !== "cancelled" && h("ol.track", { "aria-label": "Steps of the parcel" },
         [["Picked", parcel.pickedAt], ["Packed", parcel.packedAt], ["Label", parcel.label], ["Handed over", parcel.handedOverAt], ["Delivered", parcel.deliveredAt]]
@@ -137,7 +140,7 @@ const returnsOf = ({ order, lines: sold }) => order.returns.length > 0 && sectio
 
 function customer({ order }) {
   const address = order.shippingAddress;
-  const labelled = order.parcels.some(parcel => parcel.label);
+  const labelled = order.parcels.some(parcel => parcel.label && parcel.work !== "cancelled");
   return section("Customer", h("div.card-body.customer", {},
     h("div", {}, h("strong", {}, order.customer.name ?? "Guest"),
       order.customer.email && h("div", {}, h("a.link", { href: `mailto:${order.customer.email}` }, order.customer.email)),
