@@ -73,20 +73,20 @@ internal static class OrdersBench
         });
         double placed = watch.Elapsed.TotalSeconds;
         await UntilIdleAsync(app, sandbox);
-        for (int day = 0; day < Days; day++)
+        int delivered = 0, days = 0;
+        for (; delivered < orders && days < Days; days++)
         {
             await WorkAsync(http, ["pick", "pack"]);
             await UntilIdleAsync(app, sandbox);
             await WorkAsync(http, ["ship"]);
             await PassDayAsync(clock, app, sandbox);
+            delivered = await DeliveredAsync(http);
         }
 
-        int delivered = (await http.GetFromJsonAsync<JsonNode>("/api/insights/funnel"))!["stages"]!.AsArray()
-            .Where(status => status!["status"]!.GetValue<string>() == "delivered").Sum(status => status!["orders"]!.GetValue<int>());
         double seconds = watch.Elapsed.TotalSeconds;
         double spent = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds;
         Console.WriteLine(
-            $"{name,-12} {delivered}/{orders} delivered  {orders / seconds,7:F1} orders/s  placed at {orders / placed,7:F1}/s  {spent / orders,6:F1} ms CPU each"
+            $"{name,-12} {delivered}/{orders} delivered on day {days}  {orders / seconds,7:F1} orders/s  placed at {orders / placed,7:F1}/s  {spent / orders,6:F1} ms CPU each"
             + (empty > 0 ? $"  {(double)(Operations() - empty) / orders,6:F1} storage requests each, and {empty / Days} a day in an empty shop" : ""));
     }
 
@@ -106,6 +106,9 @@ internal static class OrdersBench
         clock.Advance(TimeSpan.FromDays(1));
         await UntilIdleAsync(app, sandbox);
     }
+
+    private static async Task<int> DeliveredAsync(HttpClient http) => (await http.GetFromJsonAsync<JsonNode>("/api/insights/funnel"))!["stages"]!.AsArray()
+        .Where(status => status!["status"]!.GetValue<string>() == "delivered").Sum(status => status!["orders"]!.GetValue<int>());
 
     private static object Order(int number, int lines) => new
     {

@@ -40,9 +40,10 @@ public sealed record ReturnProgress(string Id, ReturnStatus Status, bool IsSettl
 /// <param name="Parcels">Its parcels.</param>
 /// <param name="Returns">Its returns.</param>
 /// <param name="Duties">What has to be done outside.</param>
+/// <param name="Version">How much had happened to it by then: the higher, the newer.</param>
 public sealed record OrderProgress(
     OrderState State, bool IsCovered, bool IsHeld, bool IsDelivered, DateTimeOffset PayBy, DateTimeOffset? ReturnUntil,
-    IReadOnlyList<ParcelProgress> Parcels, IReadOnlyList<ReturnProgress> Returns, IReadOnlyList<Duty> Duties)
+    IReadOnlyList<ParcelProgress> Parcels, IReadOnlyList<ReturnProgress> Returns, IReadOnlyList<Duty> Duties, int Version = 0)
 {
     /// <summary>Whether it will not be fulfilled.</summary>
     public bool IsOver => State is OrderState.Cancelled or OrderState.Expired;
@@ -64,5 +65,5 @@ public sealed record OrderProgress(
         order.State, order.Payment.IsCovered, order.Holds.Count > 0, order.DeliveredAt is not null, order.PayBy, order.ReturnUntil,
         [.. order.Parcels.Select(parcel => new ParcelProgress(parcel.Id, parcel.Work, parcel.IsAtRest && (parcel.StockConsumed || parcel.Work == FulfilmentState.Cancelled)))],
         [.. order.Returns.Select(item => new ReturnProgress(item.Id, item.Status, order.IsSettled(item), item.IsOver, item.SendBy))],
-        [.. order.OpenDuties()]);
+        [.. order.OpenDuties()], order.EventCount);
 }

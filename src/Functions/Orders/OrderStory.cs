@@ -20,7 +20,7 @@ public sealed class OrderStory(TaskOrchestrationContext context, OrderRef order,
     private static readonly TimeSpan DutyPause = TimeSpan.FromHours(1);
 
     // One wait for the whole story: a cancelled wait could swallow the event that comes next.
-    private Task? wake;
+    private Task<OrderProgress?>? wake;
 
     /// <summary>The order as it was last read.</summary>
     public OrderProgress Order { get; private set; } = null!;
@@ -52,16 +52,25 @@ public sealed class OrderStory(TaskOrchestrationContext context, OrderRef order,
                 return false;
             }
 
-            await WaitAsync(deadline, other is { IsCompleted: false } ? other : null);
-            await ReadAsync();
+            // Whoever wakes says how far the order is; that spares a look, unless something else has happened, too.
+            Task? awaited = other is { IsCompleted: false } ? other : null;
+            if (await WaitAsync(deadline, awaited) is not { } told || awaited is { IsCompleted: true })
+            {
+                await ReadAsync();
+            }
+            else if (told.Version > Order.Version)
+            {
+                await ContinueAsync(told);
+            }
         }
 
         return true;
     }
 
-    private async Task WaitAsync(DateTimeOffset? deadline, Task? other)
+    // Answers what a wake-up told; null when it told nothing, or something else ended the wait.
+    private async Task<OrderProgress?> WaitAsync(DateTimeOffset? deadline, Task? other)
     {
-        wake ??= context.WaitForExternalEvent<object?>(Wakes.EventName);
+        wake ??= context.WaitForExternalEvent<OrderProgress?>(Wakes.EventName);
         List<Task> anyOf = [wake];
         if (other is not null)
         {
@@ -76,10 +85,14 @@ public sealed class OrderStory(TaskOrchestrationContext context, OrderRef order,
 
         await Task.WhenAny(anyOf);
         timer.Cancel();
-        if (wake.IsCompleted)
+        if (!wake.IsCompleted)
         {
-            wake = null;
+            return null;
         }
+
+        OrderProgress? told = await wake;
+        wake = null;
+        return told;
     }
 
     private async Task DoAsync(Duty duty)

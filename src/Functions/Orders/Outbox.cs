@@ -93,7 +93,7 @@ public sealed partial class Outbox(OrderStore store, OrderLists lists, WorkLists
         }
         else if (metadata is { RuntimeStatus: OrchestrationRuntimeStatus.Running or OrchestrationRuntimeStatus.Pending })
         {
-            await durable.RaiseEventAsync(instance, Wakes.EventName, null, cancellation);
+            await durable.RaiseEventAsync(instance, Wakes.EventName, OrderProgress.Of(order), cancellation);
         }
         else if (metadata is { IsCompleted: true } && order.OpenDuties().FirstOrDefault(duty => Wakes.ParcelInstance(duty.Owner, order.Generation) == instance) is { } late)
         {

@@ -6,7 +6,7 @@ using Serverless.Domain.Shipping;
 
 namespace Serverless.Functions.Orders;
 
-/// <summary>Which orchestration an event concerns. A wake-up is a hint: whoever is woken reads the order, so one too many or too few changes nothing.</summary>
+/// <summary>Which orchestration an event concerns. A wake-up tells how far the order is; what is not newer than what is known already is passed over, so one too many changes nothing.</summary>
 public static class Wakes
 {
     /// <summary>The name of the one event that orchestrations wait for.</summary>

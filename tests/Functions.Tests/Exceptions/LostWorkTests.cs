@@ -86,6 +86,25 @@ public sealed class LostWorkTests
     }
 
     [Fact]
+    public async Task A_wake_up_that_tells_what_was_once_is_passed_over()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = await shop.PaidOrderAsync(("MUG", 1));
+        Order order = (await shop.App.Services.GetRequiredService<OrderStore>().LoadAsync(id))!.Order;
+        DurableTaskClient durable = Client(shop);
+        string carrier = Wakes.ParcelInstance(order.Parcels[0].Id, order.Generation);
+        OrderProgress atRest = OrderProgress.Of(order);
+        atRest = atRest with { Parcels = [atRest.Parcels[0] with { IsAtRest = true }], Version = order.EventCount - 1 };
+        await durable.RaiseEventAsync(carrier, Wakes.EventName, atRest);
+        await shop.UntilIdleAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Running, (await durable.GetInstanceAsync(carrier))!.RuntimeStatus);
+
+        await durable.RaiseEventAsync(carrier, Wakes.EventName, atRest with { Version = order.EventCount + 1 });
+        await shop.UntilIdleAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Completed, (await durable.GetInstanceAsync(carrier))!.RuntimeStatus);
+    }
+
+    [Fact]
     public async Task Returns_whose_orchestrations_are_lost_are_taken_up_again_but_for_the_one_that_nobody_can_read()
     {
         await using TestShop shop = await TestShop.OpenAsync();

@@ -10,7 +10,7 @@ namespace Functions.Tests.Histories;
 /// <summary>
 /// Orchestrations that are under way when a new version is deployed are replayed by its code: recorded histories show whether that still does
 /// what it did. A history that no longer replays means a new generation of the orchestrator, not a new recording; recordings of a new story are
-/// written by running these tests with UPDATE_HISTORIES=1.
+/// added by running these tests with UPDATE_HISTORIES=1.
 /// </summary>
 public sealed class HistoryTests
 {
@@ -31,10 +31,11 @@ public sealed class HistoryTests
             string history = shop.App.RecordHistory(instance.InstanceId);
             shop.App.ReplayHistory(history);
             carried.Add($"{instance.InstanceId} {instance.RuntimeStatus}");
-            int number = seen[instance.Name] = seen.GetValueOrDefault(instance.Name) + 1;
+            seen[instance.Name] = seen.GetValueOrDefault(instance.Name) + 1;
             if (Environment.GetEnvironmentVariable("UPDATE_HISTORIES") == "1")
             {
-                await File.WriteAllTextAsync(Path.Combine(Folder, $"{instance.Name}-{number}.json"), history);
+                int free = Enumerable.Range(1, int.MaxValue).First(taken => !File.Exists(Path.Combine(Folder, $"{instance.Name}-{taken}.json")));
+                await File.WriteAllTextAsync(Path.Combine(Folder, $"{instance.Name}-{free}.json"), history);
             }
         }
 
