@@ -51,7 +51,6 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
         span?.SetTag("order.id", orderId);
         using IDisposable? scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("OrderId", orderId) });
         string? writeId = null;
-        bool wasWhole = true;
         for (int tried = 1; ; tried++)
         {
             OrderDocument? document = await store.LoadAsync(orderId, cancellation);
@@ -63,15 +62,18 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             if (writeId is not null && OrderStore.WasWritten(document, writeId))
             {
                 await outbox.DeliverAsync(document, durable, cancellation);
-                if (wasWhole)
-                {
-                    return new(document.Order, []);
-                }
+                return new(document.Order, []);
             }
 
             DateTimeOffset now = clock.GetUtcNow();
-            bool whole = await ApplyInboxAsync(document, now, cancellation);
-            Decision<OrderEvent> decision = whole ? decide(document.Order) : Decision<OrderEvent>.Of();
+            if (!await ApplyInboxAsync(document, now, cancellation))
+            {
+                // What a part of the news calls for is done with the rest.
+                tried = await SaveAsync(document, NewWrite(), tried, cancellation) ? 0 : tried;
+                continue;
+            }
+
+            Decision<OrderEvent> decision = decide(document.Order);
             if (decision.Refused && key is not null && await store.NotedAsync(orderId, key, cancellation) is { } noted)
             {
                 // The command was done before, and cannot be done twice.
@@ -80,25 +82,18 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
             }
 
             document.Happened(decision.Events, actor, now);
-            if (key is not null && whole && !decision.Refused)
+            if (key is not null && !decision.Refused)
             {
                 document.Note(key, now);
             }
 
-            OrderLists.Refresh(document);
+            writeId = NewWrite();
             try
             {
-                if (document.HasChanges)
+                if (!await SaveAsync(document, writeId, tried, cancellation))
                 {
-                    (writeId, wasWhole) = (Guid.NewGuid().ToString("N"), whole);
-                    await store.SaveAsync(document, writeId, cancellation);
+                    continue;
                 }
-            }
-            catch (TableTransactionFailedException e) when (e.Status == 412 && tried < MostTries)
-            {
-                LogLostRace(orderId, tried);
-                await Task.Delay(Random.Shared.Next(1, 10 * tried), cancellation);
-                continue;
             }
             catch (TableTransactionFailedException e) when (e.Status == 409 && key is not null && tried < MostTries)
             {
@@ -106,32 +101,48 @@ public sealed partial class OrderDesk(OrderStore store, Outbox outbox, VelocityS
                 continue;
             }
 
-            Count(document, decision);
-            await outbox.DeliverAsync(document, durable, cancellation);
-            if (whole)
+            foreach (Refusal refusal in decision.Refusals)
             {
-                return new(document.Order, decision.Refusals);
+                Telemetry.Refused(refusal.Code);
             }
 
-            (writeId, tried) = (null, 0);
+            await outbox.DeliverAsync(document, durable, cancellation);
+            return new(document.Order, decision.Refusals);
         }
     }
 
-    // What the command did when it was noted is the answer now, unless the key was noted with another one.
-    private static Func<Order, Decision<OrderEvent>> Repeated(bool same) => _ => same ? Decision<OrderEvent>.Of() : Decision<OrderEvent>.No(IdempotencyKey.Reused);
+    private static string NewWrite() => Guid.NewGuid().ToString("N");
 
-    private static void Count(OrderDocument document, Decision<OrderEvent> decision)
+    // False when somebody else changed the order first.
+    private async Task<bool> SaveAsync(OrderDocument document, string writeId, int tried, CancellationToken cancellation)
     {
+        if (!document.HasChanges)
+        {
+            return true;
+        }
+
+        OrderLists.Refresh(document);
+        try
+        {
+            await store.SaveAsync(document, writeId, cancellation);
+        }
+        catch (TableTransactionFailedException e) when (e.Status == 412 && tried < MostTries)
+        {
+            LogLostRace(document.Order.Id, tried);
+            await Task.Delay(Random.Shared.Next(1, 10 * tried), cancellation);
+            return false;
+        }
+
         foreach (OrderEvent happened in document.Events)
         {
             Telemetry.Happened(happened.Kind);
         }
 
-        foreach (Refusal refusal in decision.Refusals)
-        {
-            Telemetry.Refused(refusal.Code);
-        }
+        return true;
     }
+
+    // What the command did when it was noted is the answer now, unless the key was noted with another one.
+    private static Func<Order, Decision<OrderEvent>> Repeated(bool same) => _ => same ? Decision<OrderEvent>.Of() : Decision<OrderEvent>.No(IdempotencyKey.Reused);
 
     // False when there is more news than one transaction can hold.
     private async Task<bool> ApplyInboxAsync(OrderDocument document, DateTimeOffset now, CancellationToken cancellation)
