@@ -27,6 +27,12 @@ public sealed record SandboxOptions
     /// <summary>Signs EasyPost's webhooks. [--easypost-secret]</summary>
     public string EasyPostSecret { get; init; } = "sandbox-easypost";
 
+    /// <summary>With this, sales channels expect to be told. [--channel-secret]</summary>
+    public string ChannelSecret { get; init; } = "sandbox-channel-secret";
+
+    /// <summary>And with this. [--channel-token]</summary>
+    public string ChannelToken { get; init; } = "sandbox-channel-token";
+
     /// <summary>The API version that Stripe's events carry; the one that Stripe.net 52.2 expects. [--stripe-api-version]</summary>
     public string StripeApiVersion { get; init; } = "2026-07-29.dahlia";
 
@@ -55,6 +61,8 @@ public sealed record SandboxOptions
                     "--clock" => options with { Clock = new Core.StoppedClock(Core.StoppedClock.Read(value)) },
                     "--stripe-secret" => options with { StripeSecret = value },
                     "--easypost-secret" => options with { EasyPostSecret = value },
+                    "--channel-secret" => options with { ChannelSecret = value },
+                    "--channel-token" => options with { ChannelToken = value },
                     "--stripe-api-version" => options with { StripeApiVersion = value },
                     _ => throw new ArgumentException($"There is no option {name}."),
                 };

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Serverless.Sandbox.Channels;
 using Serverless.Sandbox.Chat;
 using Serverless.Sandbox.Control;
 using Serverless.Sandbox.Core;
@@ -10,7 +11,7 @@ using Serverless.Sandbox.Stripe;
 
 namespace Serverless.Sandbox;
 
-/// <summary>The outside world on one port: Stripe, EasyPost, SendGrid and a chat, with their webhooks.</summary>
+/// <summary>The outside world on one port: Stripe, EasyPost, SendGrid, a chat and sales channels, with their webhooks.</summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly World world;
@@ -34,6 +35,9 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>Base address for SendGrid's library.</summary>
     public string SendGridUrl => $"{Url}/sendgrid";
+
+    /// <summary>Base address of a sales channel.</summary>
+    public string ChannelUrl(string name) => $"{Url}/channels/{name}";
 
     /// <summary>Whether something that is due has not been done or delivered.</summary>
     public bool IsBusy => world.Schedule.IsBusy;
@@ -61,6 +65,7 @@ public sealed class SandboxServer : IAsyncDisposable
         var mails = new SendGridApi(world);
         var mailbox = new MailboxPage(world);
         var chat = new ChatHook(world);
+        var channels = new ChannelHook(world);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -74,6 +79,7 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Map("/easypost/{**path}", easyPost.HandleAsync);
         app.Map("/sendgrid/v3/mail/send", mails.HandleAsync);
         app.MapPost("/chat/{name}", chat.HandleAsync);
+        app.MapPost("/channels/{name}/stock", channels.HandleAsync);
         app.MapGet("/mailbox", http => HtmlAsync(http, mailbox.List(http.Request.Query["to"].FirstOrDefault())));
         app.MapGet("/mailbox/{id}", http => MailAsync(http, mailbox, MailboxPage.One));
         app.MapGet("/mailbox/{id}/body", http =>
@@ -82,7 +88,7 @@ public sealed class SandboxServer : IAsyncDisposable
             return MailAsync(http, mailbox, MailboxPage.Body);
         });
         app.MapGet("/", () => Results.Redirect("/mailbox"));
-        new ControlApi(world, stripe, easyPost, mails, mailbox, chat).Map(app);
+        new ControlApi(world, stripe, easyPost, mails, mailbox, chat, channels).Map(app);
         try
         {
             await app.StartAsync();

@@ -18,6 +18,7 @@ var tableNames = [
   'WaitingOrders'
   'Stock'
   'Holds'
+  'Listings'
   'Parcels'
   'Returns'
   'Customers'

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Serverless.Sandbox.Channels;
 using Serverless.Sandbox.Chat;
 using Serverless.Sandbox.Core;
 using Serverless.Sandbox.EasyPost;
@@ -9,7 +10,7 @@ using Serverless.Sandbox.Stripe;
 namespace Serverless.Sandbox.Control;
 
 /// <summary>What no vendor offers: looking behind the scenes, and playing the parts of customers, banks and carriers.</summary>
-internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easyPost, SendGridApi mails, MailboxPage mailbox, ChatHook chat)
+internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easyPost, SendGridApi mails, MailboxPage mailbox, ChatHook chat, ChannelHook channels)
 {
     private readonly Summary summary = new(stripe.State, easyPost.State, mails);
 
@@ -25,6 +26,8 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         app.MapPost("/_sandbox/reset", ResetAsync);
         app.MapGet("/clock", http => WriteAsync(http, Clock()));
         app.MapPost("/clock", SetClockAsync);
+        app.MapGet("/_sandbox/channels/{name}", http => WriteAsync(http, channels.Show((string)http.Request.RouteValues["name"]!)));
+        app.MapPost("/_sandbox/channels/{name}", SetMoodAsync);
         app.MapPost("/_sandbox/stripe/mishaps", PlanAsync);
         app.MapPost("/_sandbox/stripe/{id}/{action}", PlayAsync);
     }
@@ -77,6 +80,18 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         await WriteAsync(http, new JsonObject { ["path"] = path, ["how"] = how });
     }
 
+    private async Task SetMoodAsync(HttpContext http)
+    {
+        JsonObject body = await BodyAsync(http);
+        if (body["how"]?.ToString() is not { } how || !ChannelHook.Moods.Contains(how))
+        {
+            await RefuseAsync(http, 400, $"Say how: {string.Join(", ", ChannelHook.Moods)}.");
+            return;
+        }
+        channels.Set((string)http.Request.RouteValues["name"]!, how, body["sku"]?.ToString());
+        await WriteAsync(http, new JsonObject { ["how"] = how });
+    }
+
     private async Task SetAppUrlAsync(HttpContext http)
     {
         world.Webhooks.AppUrl = (await BodyAsync(http))["url"]?.ToString().TrimEnd('/');
@@ -89,6 +104,7 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
         stripe.Planned.Clear();
         easyPost.State.Clear();
         mails.Clear();
+        channels.Clear();
         await world.ClearAsync();
         await WriteAsync(http, new JsonObject { ["reset"] = true });
     }

@@ -28,7 +28,7 @@ try
         .AddFulfilment()
         .AddShipping(builder.Configuration)
         .AddNotifications(builder.Configuration)
-        .AddChannels()
+        .AddChannels(builder.Configuration)
         .AddReturns(builder.Configuration)
         .AddExceptions(builder.Configuration)
         .AddInsights();

@@ -186,6 +186,10 @@ public sealed class ConsoleTests(Console console)
         await window.ShootAsync("stock-buying", whole: true);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Slow movers" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByText("Everything sells")).ToBeVisibleAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Channels" }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Channels" })).ToContainTextAsync("all told");
+        await Assertions.Expect(Section(window, "outlet")).ToContainTextAsync("there 4711");
+        await window.ShootAsync("stock-channels", whole: true);
         Assert.Empty(window.Errors);
 
         await using Window phone = await console.OpenAsync(width: 390, height: 844, touch: true);

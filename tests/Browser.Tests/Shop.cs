@@ -47,6 +47,9 @@ public sealed class Shop : IAsyncDisposable
                 ["SendGrid__ApiBase"] = shop.sandbox.SendGridUrl,
                 ["SendGrid__From"] = "shop@example.com",
                 ["SendGrid__WebhookPublicKeys"] = SandboxKeys.SendGridPublicKey,
+                ["Channels__outlet__ApiBase"] = shop.sandbox.ChannelUrl("outlet"),
+                ["Channels__outlet__Secret"] = "sandbox-channel-secret",
+                ["Channels__outlet__Token"] = "sandbox-channel-token",
                 ["Alerts__Email"] = "team@example.com",
                 ["Keys__Function__storefront"] = FunctionKey,
                 ["Keys__Staff__anna"] = StaffKey,
@@ -202,6 +205,7 @@ public sealed class Shop : IAsyncDisposable
         {
             sku = product.Sku, title = product.Title, prices = new[] { new { amount = product.Price, currency = "GBP" } }, weightGrams = 300,
             reorder = product.Sku == "MUG-STONE" ? new { supplier = "potters", point = 600, pack = 12 } : null,
+            listings = product.Sku == "POSTER-A2" ? new { outlet = "4711" } : null,
         }));
         await PostAsync("/api/stock/adjustments", new { reason = "opening stock", lines = products.Select(product => new { sku = product.Sku, location = "leeds", quantity = 500 }) });
     }

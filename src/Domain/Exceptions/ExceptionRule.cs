@@ -33,6 +33,9 @@ public enum ExceptionRule
     /// <summary>We and somebody else do not say the same.</summary>
     E12,
 
+    /// <summary>A sales channel was not told what it may sell, one exception for each channel.</summary>
+    E14,
+
     /// <summary>A refund failed or came back.</summary>
     E15,
 

@@ -14,6 +14,9 @@ public sealed record StockLevel(string Sku, string Location, int OnHand, int Res
     /// <summary>Promised to orders that wait for stock: what comes in goes to them first.</summary>
     public int Promised { get; init; }
 
+    /// <summary>Whether a movement of this kind changes what can be sold; what leaves, or comes back damaged, does not.</summary>
+    public static bool IsForSale(StockMove kind) => kind is not (StockMove.Shipped or StockMove.ReturnedDamaged or StockMove.WrittenOff);
+
     /// <summary>The level after <paramref name="kind"/> of <paramref name="quantity"/> units, or the refusal that it would go below zero.</summary>
     public (StockLevel Level, Refusal? Refusal) After(StockMove kind, int quantity)
     {

@@ -25,6 +25,9 @@ public sealed record CatalogueItem(string Sku, string? Title, IReadOnlyDictionar
     /// <summary>From whom it is bought; null when it is not to be bought anew.</summary>
     public ReorderTerms? Reorder { get; init; }
 
+    /// <summary>Where else it is sold: by channel, the id that the channel knows it by. Each channel is told what its buyers may have.</summary>
+    public IReadOnlyDictionary<string, string> Listings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Units that this channel does not get.</summary>
     public int KeptBackFrom(string channel) => KeepBack.TryGetValue(channel, out int units) ? units : KeepBack.GetValueOrDefault("*");
 }

@@ -30,6 +30,7 @@ public static class ExceptionTexts
         ExceptionRule.E10 => "Sold, but not there",
         ExceptionRule.E11 => "Backorder without a date, or overdue",
         ExceptionRule.E12 => "Two truths",
+        ExceptionRule.E14 => "Channel is not told",
         ExceptionRule.E15 => "Refund did not get through",
         ExceptionRule.Dispute => "Payment is disputed",
         ExceptionRule.Authorisation => "Authorisation lapses soon",
@@ -44,7 +45,7 @@ public static class ExceptionTexts
     public static ExceptionSeverity Severity(ExceptionRule rule) => rule switch
     {
         ExceptionRule.E1 or ExceptionRule.E2 => ExceptionSeverity.Notice,
-        ExceptionRule.E5 or ExceptionRule.E8 or ExceptionRule.E9 or ExceptionRule.E11 or ExceptionRule.Unreachable => ExceptionSeverity.Warning,
+        ExceptionRule.E5 or ExceptionRule.E8 or ExceptionRule.E9 or ExceptionRule.E11 or ExceptionRule.E14 or ExceptionRule.Unreachable => ExceptionSeverity.Warning,
         _ => ExceptionSeverity.Critical,
     };
 }

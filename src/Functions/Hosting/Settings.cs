@@ -14,6 +14,7 @@ public static class Settings
     public static T Read<T>(this IConfiguration configuration, string section)
         where T : class, new()
     {
+        string name = section.Replace(":", "__", StringComparison.Ordinal);
         T settings;
         try
         {
@@ -21,13 +22,13 @@ public static class Settings
         }
         catch (InvalidOperationException e)
         {
-            throw new SettingException($"Settings {section}__…: {e.InnerException?.Message ?? e.Message}");
+            throw new SettingException($"Settings {name}__…: {e.InnerException?.Message ?? e.Message}");
         }
 
         List<ValidationResult> wrong = [];
         if (!Validator.TryValidateObject(settings, new(settings), wrong, validateAllProperties: true))
         {
-            throw new SettingException(string.Join(" ", wrong.Select(result => $"Setting {section}__{result.MemberNames.FirstOrDefault()}: {result.ErrorMessage}")));
+            throw new SettingException(string.Join(" ", wrong.Select(result => $"Setting {name}__{result.MemberNames.FirstOrDefault()}: {result.ErrorMessage}")));
         }
 
         return settings;

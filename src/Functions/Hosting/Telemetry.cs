@@ -25,6 +25,11 @@ public static class Telemetry
     private static readonly Counter<long> Events = Meter.CreateCounter<long>("orders.events", description: "What happened to orders, by kind.");
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("orders.refusals", description: "Commands that were refused, by code.");
 
+    private static readonly Histogram<double> Lags = Meter.CreateHistogram<double>("channels.stock.lag", "s", "From a change of stock until a channel had it.");
+
+    /// <summary>Measures how long after a change of stock a channel had it.</summary>
+    public static void Told(string channel, TimeSpan lag) => Lags.Record(lag.TotalSeconds, new KeyValuePair<string, object?>("channel", channel));
+
     /// <summary>Counts something that happened to an order.</summary>
     public static void Happened(string kind) => Events.Add(1, new KeyValuePair<string, object?>("kind", kind));
 

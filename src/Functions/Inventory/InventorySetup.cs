@@ -27,5 +27,6 @@ public static class InventorySetup
         .AddSingleton<OrderSupply>()
         .AddSingleton<StockStore>()
         .AddSingleton<Catalogue>()
+        .AddSingleton<ProductDesk>()
         .AddSingleton<Locations>();
 }

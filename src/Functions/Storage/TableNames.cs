@@ -15,6 +15,7 @@ public static class TableNames
     public const string WaitingOrders = "WaitingOrders";
     public const string Stock = "Stock";
     public const string Holds = "Holds";
+    public const string Listings = "Listings";
     public const string Parcels = "Parcels";
     public const string Returns = "Returns";
     public const string Customers = "Customers";
@@ -28,7 +29,7 @@ public static class TableNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Products, Locations, Suppliers, Orders, OrdersByStatus, OrdersByCustomer, OrderReferences, TouchedOrders, WaitingOrders, Stock, Holds, Parcels, Returns, Customers,
+        Products, Locations, Suppliers, Orders, OrdersByStatus, OrdersByCustomer, OrderReferences, TouchedOrders, WaitingOrders, Stock, Holds, Listings, Parcels, Returns, Customers,
         Messages, InboxEvents, Exceptions, Feeds, Insights,
     ];
 }

@@ -3,14 +3,14 @@ using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain;
 using Serverless.Domain.Inventory;
 using Serverless.Domain.Orders;
+using Serverless.Functions.Channels;
 using Serverless.Functions.Hosting;
-using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Inventory.Http;
 
 /// <summary>Writes a product of the catalogue.</summary>
-public sealed class PutProduct(Catalogue catalogue)
+public sealed class PutProduct(ProductDesk products, SalesChannels channels)
 {
     /// <summary><c>PUT /api/products/{sku}</c>.</summary>
     [Function(nameof(PutProduct))]
@@ -25,14 +25,14 @@ public sealed class PutProduct(Catalogue catalogue)
             return problem!;
         }
 
-        IReadOnlyList<Refusal> wrong = wish.Check("");
+        IReadOnlyList<Refusal> wrong = wish.Check("", channels);
         if (wrong.Count > 0)
         {
             return Problems.Refused(wrong);
         }
 
         CatalogueItem item = wish.ToItem(sku);
-        await catalogue.PutAsync([item], cancellation);
+        await products.PutAsync([item], cancellation);
         return Results.Json(item, Json.Options);
     }
 }
@@ -47,12 +47,16 @@ public sealed class PutProduct(Catalogue catalogue)
 /// <param name="KeepBack">Units that a sales channel does not get, by channel; <c>*</c> for those not named.</param>
 /// <param name="Substitutes">What customers may be offered instead, for the same price, should a channel have sold what is gone.</param>
 /// <param name="Reorder">From whom it is bought, and when; left out, nothing is proposed.</param>
+/// <param name="Listings">Where else it is sold: by channel, one of those in the settings, the id that the channel knows it by. What is left out is told that it has none.</param>
 public sealed record ProductWish(
     string? Sku, string? Title, IReadOnlyList<Money>? Prices, int? WeightGrams, IReadOnlyList<BundlePart>? Parts = null, BackorderTerms? Backorder = null,
-    IReadOnlyDictionary<string, int>? KeepBack = null, IReadOnlyList<string>? Substitutes = null, ReorderTerms? Reorder = null)
+    IReadOnlyDictionary<string, int>? KeepBack = null, IReadOnlyList<string>? Substitutes = null, ReorderTerms? Reorder = null,
+    IReadOnlyDictionary<string, string?>? Listings = null)
 {
+    private const int LongestId = 200;
+
     /// <summary>What is wrong with it.</summary>
-    public IReadOnlyList<Refusal> Check(string pointer)
+    public IReadOnlyList<Refusal> Check(string pointer, SalesChannels channels)
     {
         List<Refusal> wrong = [];
         foreach ((Money price, int index) in (Prices ?? []).Select((price, index) => (price, index)))
@@ -92,6 +96,18 @@ public sealed record ProductWish(
             wrong.Add(new("negative", "A safety buffer must not be negative.", $"{pointer}/keepBack"));
         }
 
+        foreach ((string channel, string? id) in Listings ?? new Dictionary<string, string?>())
+        {
+            if (channels.Find(channel) is null)
+            {
+                wrong.Add(new("unknownChannel", $"The settings have no channel '{channel}' (Channels__{channel}__ApiBase): it could not be told what it may sell.", $"{pointer}/listings/{channel}"));
+            }
+            else if (string.IsNullOrWhiteSpace(id) || id.Length > LongestId)
+            {
+                wrong.Add(new("malformed", $"Give the id by which the channel knows the product, up to {LongestId} characters.", $"{pointer}/listings/{channel}"));
+            }
+        }
+
         return wrong;
     }
 
@@ -103,5 +119,6 @@ public sealed record ProductWish(
         Substitutes = Substitutes ?? [],
         Reorder = Reorder,
         KeepBack = KeepBack ?? new Dictionary<string, int>(),
+        Listings = (Listings ?? new Dictionary<string, string?>()).ToDictionary(listing => listing.Key, listing => listing.Value!),
     };
 }

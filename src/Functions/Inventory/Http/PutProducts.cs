@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain;
+using Serverless.Functions.Channels;
 using Serverless.Functions.Hosting;
-using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Inventory.Http;
 
 /// <summary>Writes many products in one call.</summary>
-public sealed class PutProducts(Catalogue catalogue)
+public sealed class PutProducts(ProductDesk products, SalesChannels channels)
 {
     private const int Most = 1000;
 
@@ -26,13 +26,13 @@ public sealed class PutProducts(Catalogue catalogue)
         }
 
         List<Refusal> wrong = wishes.Length > Most ? [new("tooMany", $"At most {Most} products in one call.", "")] : [];
-        wrong.AddRange(wishes.SelectMany((wish, index) => string.IsNullOrWhiteSpace(wish.Sku) ? [new("missing", "A product needs a SKU.", $"/{index}/sku")] : wish.Check($"/{index}")));
+        wrong.AddRange(wishes.SelectMany((wish, index) => string.IsNullOrWhiteSpace(wish.Sku) ? [new("missing", "A product needs a SKU.", $"/{index}/sku")] : wish.Check($"/{index}", channels)));
         if (wrong.Count > 0)
         {
             return Problems.Refused(wrong);
         }
 
-        await catalogue.PutAsync(wishes.Select(wish => wish.ToItem(wish.Sku!)), cancellation);
+        await products.PutAsync([.. wishes.Select(wish => wish.ToItem(wish.Sku!))], cancellation);
         return Results.NoContent();
     }
 }

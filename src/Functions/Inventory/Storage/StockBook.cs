@@ -119,6 +119,7 @@ public sealed class StockBook(Tables tables, StockLevels levels, Ids ids, TimePr
             if (await TryAsync(actions, cancellation))
             {
                 levels.Forget(sku);
+                await levels.ChangedAsync([sku]);
                 return true;
             }
         }

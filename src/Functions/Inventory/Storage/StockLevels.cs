@@ -19,6 +19,9 @@ public sealed class StockLevels(Tables tables, Policies policies)
     // Reads under way, by SKU: whoever comes while one runs shares the next one, which begins after they came, so that it is fresh for all of them.
     private readonly Dictionary<string, TaskCompletionSource<IReadOnlyList<StoredLevel>>?> underWay = new(StringComparer.Ordinal);
 
+    /// <summary>Called with SKUs of which more or fewer can be sold than before, after that was written; null when nobody asks.</summary>
+    public Func<IEnumerable<string>, Task>? Changed { get; set; }
+
     /// <summary>The partition of a SKU.</summary>
     public string Partition(string sku) => $"stock-{Keys.Bucket(sku, policies.StockPartitions)}";
 
@@ -68,6 +71,9 @@ public sealed class StockLevels(Tables tables, Policies policies)
     /// <summary>In how many buckets a SKU lies at a location, as far as is remembered; 0 when nothing is.</summary>
     public int BucketsKnown(string sku, string location) =>
         remembered.TryGetValue(sku, out IReadOnlyList<StoredLevel>? known) ? known.Count(stored => stored.Level.Location == location) : 0;
+
+    /// <summary>Tells whoever asks that more or fewer of these SKUs can be sold; may be told more often than is true.</summary>
+    public Task ChangedAsync(IEnumerable<string> skus) => Changed?.Invoke(skus) ?? Task.CompletedTask;
 
     /// <summary>Forgets what is remembered of a SKU.</summary>
     public void Forget(string sku) => remembered.TryRemove(sku, out _);

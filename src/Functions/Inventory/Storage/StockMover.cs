@@ -65,6 +65,20 @@ public sealed class StockMover(Tables tables, StockLevels levels, TimeProvider c
     public async Task<(StockOutcome Outcome, Refusal? Refusal)> MoveAsync(
         string partition, IReadOnlyList<StockLeg> legs, IReadOnlyList<TableTransactionAction> with, CancellationToken cancellation)
     {
+        (StockOutcome Outcome, Refusal? Refusal) made = await QueueUpAsync(partition, legs, with, cancellation);
+
+        // Also for what is repeated: a crash may have kept the first one from being told.
+        if (levels.Changed is not null && made.Outcome is StockOutcome.Made or StockOutcome.Repeated)
+        {
+            await levels.ChangedAsync(legs.Where(leg => StockLevel.IsForSale(leg.Kind)).SelectMany(leg => leg.Items).Select(item => item.Sku));
+        }
+
+        return made;
+    }
+
+    private async Task<(StockOutcome Outcome, Refusal? Refusal)> QueueUpAsync(
+        string partition, IReadOnlyList<StockLeg> legs, IReadOnlyList<TableTransactionAction> with, CancellationToken cancellation)
+    {
         StockLeg last = legs[^1];
         int start = Keys.Bucket(last.Movement, StockBuckets.Most);
         int[] mine = [.. legs.SelectMany(leg => leg.Items).Select(item => Keys.Bucket($"{item.Sku}!{item.Location}!{start % Count(item)}", Gates)).Distinct().Order()];

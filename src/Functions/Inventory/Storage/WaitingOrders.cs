@@ -180,6 +180,7 @@ public sealed class WaitingOrders(Tables tables, StockLevels levels, Locations l
                     ? tables.Stock.AddEntityAsync(StockRows.Write(levels.Partition(sku), new(sku, (await locations.PreferenceAsync(null, cancellation))[0], 0, 0, 0) { Promised = units }, 0), cancellation)
                     : tables.Stock.UpdateEntityAsync(
                         new TableEntity(levels.Partition(sku), StockRows.LevelKey(sku, first.Level.Location, first.Bucket)) { ["Promised"] = units }, ETag.All, TableUpdateMode.Merge, cancellation));
+                await levels.ChangedAsync([sku]);
             }
             catch (RequestFailedException e) when (e.Status is 404 or 409)
             {

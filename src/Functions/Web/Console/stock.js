@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { get, post, withQuery } from "./api.js";
 import { count, plural } from "./format.js";
 import { ask } from "./dialogs.js";
+import { channels, loadChannels, renderChannels } from "./channels.js";
 import { buying, loadBuying, renderBuying } from "./buying.js";
 
 const explainable = sku => `/api/stock/${encodeURIComponent(sku)}/explain`;
@@ -12,12 +13,14 @@ export const stock = {
 
   async load({ route }, signal) {
     const { sku, find, view } = route.query;
+    if (view === "channels") return await loadChannels(route.query, signal);
     if (view) return await loadBuying(view, signal);
     const [page, why] = await Promise.all([get(withQuery("/api/stock", { limit: 200, sku: find }), signal), sku ? get(explainable(sku), signal) : null]);
     return { items: page.items, more: Boolean(page.nextCursor), why, find };
   },
 
   render(data) {
+    if (data.view === "channels") return renderChannels(data, tabs(data.view));
     if (data.view) return renderBuying(data, tabs(data.view));
     const { items, more, why, find } = data;
     return [
@@ -33,6 +36,7 @@ export const stock = {
 
   actions: {
     ...buying,
+    ...channels,
     view: ({ go }, { view }) => go({ view }),
     find: ({ go }, { value }) => go({ find: value.trim() }),
     explain: ({ go, route }, { sku }) => go({ ...route.query, sku }),
@@ -55,7 +59,7 @@ export const stock = {
   },
 };
 
-const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"]];
+const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"], ["channels", "Channels"]];
 
 const tabs = current => h("div.tabs", { role: "group", "aria-label": "Which view" }, VIEWS.map(([view, label]) =>
   h("button.tab", { type: "button", "data-do": "view", "data-view": view, "aria-pressed": String(view === current) }, label)));
