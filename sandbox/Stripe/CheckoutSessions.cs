@@ -40,6 +40,8 @@ internal sealed class CheckoutSessions(StripeState state, PaymentIntents intents
             });
         }
         long shipping = form.Items("shipping_options").FirstOrDefault()?["shipping_rate_data"]["fixed_amount"].Number("amount") ?? 0;
+        if (SmallestAmounts.Refuse(subtotal, currency!, "line_items") is { } tooSmall)
+            return tooSmall;
         string id = Ids.Mixed("cs_test_a1", 58);
         var session = new CheckoutSession
         {

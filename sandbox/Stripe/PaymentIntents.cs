@@ -18,6 +18,8 @@ internal sealed class PaymentIntents(StripeState state, Charging charging)
             return Answer.Invalid("This value must be greater than or equal to 1.", "amount", "parameter_invalid_integer");
         if (currency.Length != 3)
             return Answer.Invalid($"Invalid currency: {currency}.", "currency");
+        if (SmallestAmounts.Refuse(amount, currency, "amount") is { } tooSmall)
+            return tooSmall;
         string method = form.Text("capture_method") ?? "automatic_async";
         if (method is not ("automatic" or "automatic_async" or "manual"))
             return Answer.Invalid("Invalid capture_method: must be one of automatic, automatic_async, or manual", "capture_method");

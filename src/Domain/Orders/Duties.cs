@@ -54,7 +54,7 @@ public static class Duties
     public static IEnumerable<Duty> OpenDuties(this Order order)
     {
         Payment payment = order.Payment;
-        if (payment is { Method: PaymentMethod.Card, IsRequested: false } && order.State == OrderState.Open && payment.Due.Amount > 0)
+        if (payment is { IsChargeable: true, IsRequested: false } && order.State == OrderState.Open)
         {
             yield return new(DutyKind.RequestPayment, "", "");
         }

@@ -97,6 +97,11 @@ public sealed record OrderIntake(bool Strict, decimal? HighValue, bool Review, T
             wrong.Add(new("totalsMismatch", $"Lines and shipping add up to {total}, not to {shown}.", "/total"));
         }
 
+        if ((draft.Payment?.Method ?? PaymentMethod.Card) == PaymentMethod.Card && SmallestCharge.Above(total) is { } least)
+        {
+            wrong.Add(new("amountTooSmall", $"{total} cannot be paid by card; the least is {least}.", "/total"));
+        }
+
         if (Review && lines.Any(line => line.Kind == LineKind.Product))
         {
             wrong.AddRange(draft.ShippingAddress is null

@@ -102,6 +102,9 @@ public sealed class Payment
     /// <summary>The PaymentIntent by which this order is to be paid; null before there is one.</summary>
     [JsonInclude] public string? IntentId { get; internal set; }
 
+    /// <summary>Why the provider will not take this payment at all; null when it has not said so.</summary>
+    [JsonInclude] public string? Refused { get; internal set; }
+
     /// <summary>PaymentIntents that were given up for another attempt; money that comes on them is this order's all the same.</summary>
     [JsonInclude] public List<string> FormerIntents { get; private set; } = [];
 
@@ -148,6 +151,9 @@ public sealed class Payment
         PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => Captured >= Due && Lost.Amount == 0,
         _ => false,
     };
+
+    /// <summary>Whether the money can be asked for by card: something is due, and not too little.</summary>
+    [JsonIgnore] public bool IsChargeable => Method == PaymentMethod.Card && Due.Amount > 0 && Refused is null && SmallestCharge.Above(Due) is null;
 
     /// <summary>Whether the customer has, or had, a way to pay by card.</summary>
     [JsonIgnore] public bool IsRequested => IntentId is not null || Sessions.Count > 0;

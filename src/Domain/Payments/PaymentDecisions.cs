@@ -15,6 +15,11 @@ public static class PaymentDecisions
         _ => Decision<OrderEvent>.Of(new CheckoutOpened(sessionId)),
     };
 
+    /// <summary>Notes that the provider will not take the payment. It is not asked for again, and staff decide.</summary>
+    public static Decision<OrderEvent> RefusePayment(this Order order, string why) => order is { State: OrderState.Open, Payment: { IsChargeable: true, IsRequested: false } }
+        ? Decision<OrderEvent>.Of([new PaymentRefused(why), .. order.PlaceHold(HoldReason.Other, $"It cannot be paid by card: {why}").Events])
+        : Decision<OrderEvent>.Of();
+
     /// <summary>Binds the order to the intent that one of its checkout pages made.</summary>
     public static Decision<OrderEvent> BindCheckout(this Order order, string sessionId, string intentId) => order.Payment switch
     {

@@ -10,6 +10,13 @@ public sealed record PaymentRequested(string IntentId, Money Amount) : OrderEven
     internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.IntentId = IntentId;
 }
 
+/// <summary>The provider will not take the payment, however often it is asked.</summary>
+/// <param name="Why">In the provider's words.</param>
+public sealed record PaymentRefused(string Why) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Refused = Why;
+}
+
 /// <summary>A page of the provider's was opened on which the customer can pay; an intent before it is given up.</summary>
 /// <param name="SessionId">The provider's id.</param>
 public sealed record CheckoutOpened(string SessionId) : OrderEvent

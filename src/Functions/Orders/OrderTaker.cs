@@ -33,7 +33,7 @@ public sealed record IntakeAnswer(Order? Order, bool IsNew, string? ClientSecret
 /// (channel and external id) is an insert-only row that decides the order's id, and everything else is keyed by that id.
 /// </summary>
 public sealed class OrderTaker(
-    OrderDesk desk, OrderStore orders, OrderReferences references, OrderSupply supplies, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
+    OrderDesk desk, OrderStore orders, OrderReferences references, OrderSupply supplies, StockStore stock, Catalogue catalogue, PaymentDesk payments, VelocityStore velocity, Ids ids, Policies policies,
     TimeProvider clock)
 {
     /// <summary>Takes an order in, or says why not.</summary>
@@ -49,7 +49,7 @@ public sealed class OrderTaker(
         Referent? earlier = await references.FindAsync(kind, terms.ExternalId, cancellation);
         if (earlier is not null && await orders.LoadAsync(earlier.OrderId, cancellation) is { } known)
         {
-            return await RepeatAsync(known.Order, draft, durable, cancellation);
+            return await RepeatAsync(known.Order, draft, terms, durable, cancellation);
         }
 
         string id = earlier?.OrderId ?? ids.New("ord");
@@ -82,7 +82,7 @@ public sealed class OrderTaker(
         document.CallFor(OutboxItem.Start());
         OrderLists.Refresh(document);
         Order taken = await orders.CreateAsync(document, cancellation) ? document.Order : (await orders.LoadAsync(id, cancellation))!.Order;
-        return await FinishAsync(taken, isNew: true, durable, cancellation);
+        return await FinishAsync(taken, isNew: true, terms, durable, cancellation);
     }
 
     private async Task<Supply> SupplyAsync(Order order, Decision<OrderEvent> decision, OrderDraft draft, IntakeTerms terms, CancellationToken cancellation) =>
@@ -135,7 +135,7 @@ public sealed class OrderTaker(
         }
     }
 
-    private async Task<IntakeAnswer> RepeatAsync(Order known, OrderDraft draft, DurableTaskClient durable, CancellationToken cancellation)
+    private async Task<IntakeAnswer> RepeatAsync(Order known, OrderDraft draft, IntakeTerms terms, DurableTaskClient durable, CancellationToken cancellation)
     {
         if (known.Currency != draft.Currency || known.Lines.Count != draft.Lines!.Count || (draft.Total is { } total && total != known.Total)
             || known.Lines.Zip(draft.Lines).Any(pair => pair.First.Sku != pair.Second.Sku || pair.First.Quantity != pair.Second.Quantity))
@@ -143,13 +143,25 @@ public sealed class OrderTaker(
             return Refuse([new("idempotencyMismatch", $"Order {known.ExternalId} of channel {known.Channel} is known with another content.", "")]);
         }
 
-        return await FinishAsync(known, isNew: false, durable, cancellation);
+        return await FinishAsync(known, isNew: false, terms, durable, cancellation);
     }
 
     // The outbox of the new order is delivered here as well: lists, messages, and the start of its orchestration come after the request for money.
-    private async Task<IntakeAnswer> FinishAsync(Order order, bool isNew, DurableTaskClient durable, CancellationToken cancellation)
+    private async Task<IntakeAnswer> FinishAsync(Order order, bool isNew, IntakeTerms terms, DurableTaskClient durable, CancellationToken cancellation)
     {
         PaymentRequest request = await payments.RequestAsync(durable, order, cancellation);
+        if (request.Refused is { } why)
+        {
+            if (terms.Strict && await orders.WithdrawAsync(order.Id, cancellation))
+            {
+                await stock.AbandonAsync(order.Id, cancellation);
+                await references.RemoveAsync(OrderReferences.Channel(order.Channel), terms.ExternalId, cancellation);
+                return Refuse([new("amountTooSmall", why, "/total")]);
+            }
+
+            return new((await payments.RefuseAsync(durable, order.Id, why, cancellation)).Order, isNew, null, null, []);
+        }
+
         Order now = request.Order == order ? (await desk.CatchUpAsync(durable, order.Id, cancellation)).Order! : request.Order;
         return new(now, isNew, request.ClientSecret, request.CheckoutUrl, []);
     }

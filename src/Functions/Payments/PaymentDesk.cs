@@ -7,7 +7,6 @@ using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Stripe;
 using Stripe.Checkout;
-using PaymentMethod = Serverless.Domain.Payments.PaymentMethod;
 
 namespace Serverless.Functions.Payments;
 
@@ -15,7 +14,8 @@ namespace Serverless.Functions.Payments;
 /// <param name="Order">The order as it is now.</param>
 /// <param name="ClientSecret">With which the store's own checkout confirms the payment; null where there is nothing to confirm.</param>
 /// <param name="CheckoutUrl">Stripe's page; null where the customer does not pay there.</param>
-public sealed record PaymentRequest(Order Order, string? ClientSecret, string? CheckoutUrl);
+/// <param name="Refused">Why Stripe will not take such a payment, in its words; null when it will.</param>
+public sealed record PaymentRequest(Order Order, string? ClientSecret, string? CheckoutUrl, string? Refused = null);
 
 /// <summary>Gives an order a way to be paid, at intake, by its orchestration should that have crashed, and again when the customer asks; and takes it away.</summary>
 public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, StripeGateway stripe, StripeCheckout checkout, TimeProvider clock)
@@ -23,32 +23,19 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
     /// <summary>Makes the PaymentIntent or the page if there is none, and notes it.</summary>
     public async Task<PaymentRequest> RequestAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
     {
-        if (order is not { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, Due.Amount: > 0 } payment })
+        try
         {
-            return new(order, null, null);
+            return order is { State: OrderState.Open, Payment.IsChargeable: true } ? await MakeAsync(durable, order, cancellation) : new(order, null, null);
         }
-
-        if (payment.Checkout == CheckoutKind.Session || payment.Sessions.Count > 0)
+        catch (StripeException e) when (e.StripeError?.Code == "amount_too_small")
         {
-            if (payment.Sessions is [.., var current])
-            {
-                return new(order, null, (await checkout.GetAsync(current, cancellation)).Url);
-            }
-
-            (Order opened, Session page) = await OpenAsync(durable, order, cancellation);
-            return new(opened, null, page.Url);
+            return new(order, null, null, e.StripeError.Message);
         }
-
-        if (payment.IntentId is { } known)
-        {
-            return new(order, (await stripe.GetAsync(known, cancellation)).ClientSecret, null);
-        }
-
-        PaymentIntent intent = await stripe.CreateAsync(order, cancellation);
-        await references.AddAsync(OrderReferences.Payment, intent.Id, new(order.Id, order.Id), cancellation);
-        DeskAnswer noted = await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.RequestPayment(intent.Id), null, cancellation);
-        return new(noted.Order ?? order, intent.ClientSecret, null);
     }
+
+    /// <summary>Notes that Stripe will not take an order's payment.</summary>
+    public Task<DeskAnswer> RefuseAsync(DurableTaskClient durable, string orderId, string why, CancellationToken cancellation) =>
+        desk.ExecuteAsync(durable, orderId, Actor.Stripe, order => order.RefusePayment(why), null, cancellation);
 
     /// <summary>A page for the customer to pay on; whatever way there was before is called off first, so that nobody pays twice.</summary>
     /// <returns>The order as it is now, and where to pay; no address when there is nothing to pay, or the bank is still working on it.</returns>
@@ -98,7 +85,32 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
 
     /// <summary>Whether the customer can still pay: open, by card, not covered, and no part of the money is there.</summary>
     public static bool IsPayable(Order order) =>
-        order is { State: OrderState.Open, Payment: { Method: PaymentMethod.Card, IsCovered: false, Captured.Amount: 0, Due.Amount: > 0 } };
+        order is { State: OrderState.Open, Payment: { IsChargeable: true, IsCovered: false, Captured.Amount: 0 } };
+
+    private async Task<PaymentRequest> MakeAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
+    {
+        Payment payment = order.Payment;
+        if (payment.Checkout == CheckoutKind.Session || payment.Sessions.Count > 0)
+        {
+            if (payment.Sessions is [.., var current])
+            {
+                return new(order, null, (await checkout.GetAsync(current, cancellation)).Url);
+            }
+
+            (Order opened, Session page) = await OpenAsync(durable, order, cancellation);
+            return new(opened, null, page.Url);
+        }
+
+        if (payment.IntentId is { } known)
+        {
+            return new(order, (await stripe.GetAsync(known, cancellation)).ClientSecret, null);
+        }
+
+        PaymentIntent intent = await stripe.CreateAsync(order, cancellation);
+        await references.AddAsync(OrderReferences.Payment, intent.Id, new(order.Id, order.Id), cancellation);
+        DeskAnswer noted = await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.RequestPayment(intent.Id), null, cancellation);
+        return new(noted.Order ?? order, intent.ClientSecret, null);
+    }
 
     private async Task<(Order Order, Session Page)> OpenAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
     {

@@ -52,7 +52,7 @@ public class OrderJsonTests
         [
             "/billingAddress/line2", "/billingAddress/region", "/cancelReason", "/closedAt", "/payment/cancelUrl", "/payment/ledger/0/about", "/payment/ledger/0/card",
             "/payment/ledger/0/detail", "/payment/ledger/0/dueBy", "/payment/ledger/1/detail", "/payment/refunds/0/failure", "/payment/refunds/0/returnId",
-            "/payment/refunds/1/failure", "/payment/refunds/1/lines", "/payment/storedMethod", "/payment/successUrl", "/replaces", "/returns/0/declineReason", "/returns/0/externalId",
+            "/payment/refunds/1/failure", "/payment/refunds/1/lines", "/payment/refused", "/payment/storedMethod", "/payment/successUrl", "/replaces", "/returns/0/declineReason", "/returns/0/externalId",
             "/shippingAddress/line2", "/shippingAddress/region", "/stockExpectedAt",
         ];
         Assert.Equal(empty, unset.Order(StringComparer.Ordinal));

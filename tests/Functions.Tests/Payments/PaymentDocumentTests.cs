@@ -29,6 +29,10 @@ public sealed class PaymentDocumentTests
         with it; what was paid on several goes back from each. One that Stripe refuses (already refunded, charged back, never charged) is looked up, and has failed when it is not
         there: E15 tells staff, and its money can be refunded anew.
 
+        What is less than Stripe charges (0.30 GBP, 0.50 USD or EUR, 50 JPY …) is refused at the own checkout, 422 with the pointer `/total`, before anything is stored. Of currencies that Stripe's
+        list does not name, and of what comes to too little in the currency of the account, only Stripe knows: when it refuses, the order is taken back with its stock, and the answer is the same. A
+        channel's order of that kind, to be paid by card, is taken in with a hold, and Stripe is not asked again.
+
         ## What Stripe's events say
 
         """;

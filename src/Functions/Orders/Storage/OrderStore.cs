@@ -17,6 +17,7 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
     private const string LinePrefix = "line-";
     private const int LinesPerRow = 80;
     private const int WritesKept = 5;
+    private const int MostRows = 100;
 
     /// <summary>The order with its unread news and left-over outbox; null when there is none.</summary>
     public async Task<OrderDocument?> LoadAsync(string orderId, CancellationToken cancellation = default)
@@ -78,6 +79,27 @@ public sealed class OrderStore(Tables tables, TouchedOrders touched)
             return true;
         }
         catch (TableTransactionFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes a new order back, all of its rows in one transaction; false when somebody has begun to carry it.</summary>
+    public async Task<bool> WithdrawAsync(string orderId, CancellationToken cancellation = default)
+    {
+        List<TableEntity> rows = await tables.Orders.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {orderId}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancellation).ToListAsync(cancellation);
+        if (rows.Count > MostRows || !rows.Exists(row => row.RowKey == OutboxItem.Start().RowKey))
+        {
+            return false;
+        }
+
+        try
+        {
+            await tables.Orders.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)), cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException e) when (e.Status is 404 or 412)
         {
             return false;
         }

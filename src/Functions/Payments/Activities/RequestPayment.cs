@@ -19,12 +19,19 @@ public sealed class RequestPayment(OrderDesk desk, PaymentDesk payments)
     public async Task<OrderProgress> Run([ActivityTrigger] OrderRef order, [DurableClient] DurableTaskClient durable)
     {
         DeskAnswer answer = await desk.CatchUpAsync(durable, order.OrderId);
-        if (answer.Order is { } stored && (await payments.RequestAsync(durable, stored, CancellationToken.None)).Order != stored)
+        if (answer.Order is not { } stored)
         {
-            // News that came before the payment was bound to the order was left unread until now.
-            answer = await desk.CatchUpAsync(durable, order.OrderId);
+            return answer.Progress();
         }
 
-        return answer.Progress();
+        PaymentRequest request = await payments.RequestAsync(durable, stored, CancellationToken.None);
+        return (request switch
+        {
+            { Refused: { } why } => await payments.RefuseAsync(durable, order.OrderId, why, CancellationToken.None),
+
+            // News that came before the payment was bound to the order was left unread until now.
+            _ when request.Order != stored => await desk.CatchUpAsync(durable, order.OrderId),
+            _ => answer,
+        }).Progress();
     }
 }
