@@ -148,6 +148,8 @@ internal sealed class ControlApi(World world, StripeApi stripe, EasyPostApi easy
                 Stripe.Answer answer = stripe.Intents.Authenticate(intent, body["success"]?.GetValue<bool>() ?? true, change);
                 stripe.CompleteSession(intent, change);
                 return answer;
+            case "settle":
+                return stripe.Intents.Settle(intent, body["paid"]?.GetValue<bool>() ?? true, change);
             case "dispute" when charge != null:
                 return Stripe.Answer.Of(stripe.Disputes.Open(charge, body["reason"]?.ToString() ?? "fraudulent", change, body["inquiry"]?.GetValue<bool>() ?? false));
             case "early-fraud-warning" when charge != null:

@@ -59,8 +59,21 @@ internal sealed class Charging(StripeState state)
             const string message = "Your card was declined. This transaction requires authentication.";
             return Decline(intent, card with { Code = code, DeclineCode = code, Message = message }, change);
         }
+        if (card.Behaviour == CardBehaviour.StaysInProcessing)
+        {
+            intent.Status = "processing";
+            change.Event("payment_intent.processing", intent);
+            return Answer.Of(intent);
+        }
         bool declines = card.Behaviour == CardBehaviour.Declines || (card.Behaviour == CardBehaviour.FailsOnce && intent.Attempts == 1);
         return declines ? Decline(intent, card, change) : Pay(intent, card, change);
+    }
+
+    /// <summary>The bank has paid what it was working on, or not.</summary>
+    public Answer Settle(PaymentIntent intent, bool paid, StripeChange change)
+    {
+        TestCard card = TestCards.Find(intent.Card!)!;
+        return paid ? Pay(intent, card, change) : Decline(intent, card with { Code = "payment_intent_payment_attempt_failed", Message = "The bank did not pay." }, change);
     }
 
     /// <summary>Goes on after the customer's authentication.</summary>

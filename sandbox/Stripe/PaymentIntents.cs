@@ -99,7 +99,7 @@ internal sealed class PaymentIntents(StripeState state, Charging charging)
 
     public Answer Cancel(PaymentIntent intent, Form form, StripeChange change, string? ownReason = null)
     {
-        if (intent.Status is "succeeded" or "canceled")
+        if (intent.Status is "succeeded" or "canceled" or "processing")
             return Answer.WrongState(intent, "cancel");
         string? reason = form.Text("cancellation_reason");
         if (reason != null && !Reasons.Contains(reason))
@@ -122,6 +122,16 @@ internal sealed class PaymentIntents(StripeState state, Charging charging)
         change.Event("payment_intent.canceled", intent);
         change.Save(intent);
         return Answer.Of(intent);
+    }
+
+    /// <summary>What the bank does in the end with a debit that it works on.</summary>
+    public Answer Settle(PaymentIntent intent, bool paid, StripeChange change)
+    {
+        if (intent.Status != "processing")
+            return Answer.WrongState(intent, "settle");
+        Answer answer = charging.Settle(intent, paid, change);
+        change.Save(intent);
+        return answer;
     }
 
     /// <summary>What the customer does in the bank's window: passes the check or fails it.</summary>

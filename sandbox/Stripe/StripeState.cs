@@ -8,7 +8,7 @@ namespace Serverless.Sandbox.Stripe;
 internal sealed class StripeState(World world)
 {
     private static readonly HashSet<string> NotDelivered =
-        ["charge.failed", "charge.captured", "charge.updated", "charge.pending", "payment_intent.processing"];
+        ["charge.failed", "charge.captured", "charge.updated", "charge.pending"];
 
     public Lock Gate { get; } = new();
 

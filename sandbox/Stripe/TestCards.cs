@@ -10,6 +10,7 @@ internal enum CardBehaviour
     PaysAndIsDisputed,
     PaysAndRefundFails,
     PaysAndRefundIsPending,
+    StaysInProcessing,
 }
 
 /// <summary>A card that payments can be tested with.</summary>
@@ -44,6 +45,7 @@ internal static class TestCards
         new("createDispute", CardBehaviour.PaysAndIsDisputed, "0259"),
         new("refundFail", CardBehaviour.PaysAndRefundFails, "5126"),
         new("pendingRefund", CardBehaviour.PaysAndRefundIsPending, "7726"),
+        new("usBankAccount_processing", CardBehaviour.StaysInProcessing, "6789"),
         new("riskLevelElevated", CardBehaviour.Pays, "9235", RiskLevel: "elevated"),
         new("riskLevelHighest", CardBehaviour.Pays, "4954", RiskLevel: "highest"),
     ];
@@ -60,7 +62,7 @@ internal static class TestCards
         ["4000000000000127"] = "chargeDeclinedIncorrectCvc", ["4000000000000119"] = "chargeDeclinedProcessingError",
         ["4000002760003184"] = "authenticationRequired", ["4000000000003220"] = "threeDSecure2Required",
         ["4000000000000259"] = "createDispute", ["4000000000005126"] = "refundFail", ["4000000000007726"] = "pendingRefund",
-        ["4000000000009235"] = "riskLevelElevated",
+        ["4000000000009235"] = "riskLevelElevated", ["pm_usBankAccount_processing"] = "usBankAccount_processing",
     };
 
     /// <summary>Finds a card by pm_card_…, pm_card_visa_…, tok_… or number; null when there is none.</summary>

@@ -61,9 +61,9 @@ public enum ExceptionRule
 /// <summary>When the time-driven rules are true of an order.</summary>
 public static class ExceptionRules
 {
-    /// <summary>E1: open, not covered, taken in more than <paramref name="alertAfter"/> ago.</summary>
+    /// <summary>E1: open, not covered, taken in more than <paramref name="alertAfter"/> ago; not while a bank works on the payment, as its customer has done their part.</summary>
     public static bool IsUnpaidTooLong(Order order, TimeSpan alertAfter, DateTimeOffset now) =>
-        order.State == OrderState.Open && !order.Payment.IsCovered && now - order.ReceivedAt > alertAfter;
+        order.State == OrderState.Open && !order.Payment.IsCovered && !order.Payment.IsProcessing && now - order.ReceivedAt > alertAfter;
 
     /// <summary>Open, covered only by an authorisation that lapses in less than <paramref name="warning"/>.</summary>
     public static bool IsLapsingWithin(Order order, TimeSpan warning, DateTimeOffset now) =>

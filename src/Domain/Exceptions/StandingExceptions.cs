@@ -34,6 +34,11 @@ public static class StandingExceptions
             yield return new(ExceptionRule.Surprise, "underauthorised", $"{order.Payment.Authorized} is set aside, {order.Payment.Due} is due: the order is not worked on.");
         }
 
+        if (order is { State: OrderState.Open, PaidAt: null, Payment: { TakesTooLong: true, Status: PaymentStatus.Pending } })
+        {
+            yield return new(ExceptionRule.Surprise, "bankTakesLong", $"The bank has been working on the payment of {order.Payment.Due} since {order.ReceivedAt.UtcDateTime:yyyy-MM-dd}; the order waits for it with its stock. Ask at Stripe, or cancel it: money that comes after all goes back.");
+        }
+
         if (order is { IsOver: true, Payment.Refundable.Amount: > 0 } && !order.Payment.Refunds.Exists(refund => refund.IsUndone))
         {
             yield return new(ExceptionRule.Surprise, "lateMoney", $"{order.Payment.Refundable} came in for an order that is {order.State.ToString().ToLowerInvariant()}: refund it, or make a new order of it.");

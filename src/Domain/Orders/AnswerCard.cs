@@ -108,6 +108,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
     {
         _ when order.Payment.Refunds.Exists(refund => refund.State is RefundState.Requested or RefundState.Pending) => "Nothing; the refund is on its way.",
         { IsOver: true } or { State: OrderState.Closed } => "Nothing; the order is at rest.",
+        _ when order.Payment.IsProcessing => "Nothing; it waits for the bank, which is working on the payment.",
         _ when !order.Payment.IsCovered => $"Nothing; it waits for money until {Moment(order.PayBy)}.",
         _ when order.Returns.Exists(item => item.Status is ReturnStatus.Approved or ReturnStatus.InTransit) => "Nothing; the return is on its way back.",
         { DeliveredAt: not null } => $"Nothing; the return window is open until {Day(order.ReturnUntil)}.",
@@ -137,6 +138,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
             { State: OrderState.Cancelled } => "Nothing more; the cancellation was told.",
             { State: OrderState.Expired } => "Nothing more; to buy, they order again.",
             { Payment.Status: PaymentStatus.Failed or PaymentStatus.RequiresAction } when !order.Payment.IsCovered => $"That the payment needs them; without it the order ends on {Moment(order.PayBy)}.",
+            _ when order.Payment.IsProcessing => "The order confirmation once the bank has paid, or that the payment failed.",
             _ when !order.Payment.IsCovered => $"The order confirmation once paid, or that it ended on {Moment(order.PayBy)}.",
             { DeliveredAt: not null } => order.State == OrderState.Closed ? "Nothing more." : $"Nothing, unless they ask; they may return until {Day(order.ReturnUntil)}.",
             _ when order.Holds.Exists(hold => hold.Reason == HoldReason.IncorrectAddress) => "A question: what is the right address?",

@@ -99,8 +99,8 @@ public sealed class Order
     /// <summary>What the customer sends or sent back.</summary>
     [JsonInclude] public List<Return> Returns { get; private set; } = [];
 
-    /// <summary>Unpaid by then, it expires.</summary>
-    [JsonInclude] public DateTimeOffset PayBy { get; init; }
+    /// <summary>Unpaid by then, it expires; later while the bank is still working on the payment.</summary>
+    [JsonInclude] public DateTimeOffset PayBy { get; internal set; }
 
     /// <summary>When the money was first covering.</summary>
     [JsonInclude] public DateTimeOffset? PaidAt { get; internal set; }

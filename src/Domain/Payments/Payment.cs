@@ -105,6 +105,9 @@ public sealed class Payment
     /// <summary>Why the provider will not take this payment at all; null when it has not said so.</summary>
     [JsonInclude] public string? Refused { get; internal set; }
 
+    /// <summary>Whether the bank works on it for longer than banks are given; staff look after it.</summary>
+    [JsonInclude] public bool TakesTooLong { get; internal set; }
+
     /// <summary>PaymentIntents that were given up for another attempt; money that comes on them is this order's all the same.</summary>
     [JsonInclude] public List<string> FormerIntents { get; private set; } = [];
 
@@ -154,6 +157,11 @@ public sealed class Payment
 
     /// <summary>Whether the money can be asked for by card: something is due, and not too little.</summary>
     [JsonIgnore] public bool IsChargeable => Method == PaymentMethod.Card && Due.Amount > 0 && Refused is null && SmallestCharge.Above(Due) is null;
+
+    /// <summary>Whether the bank is working on the last attempt, as far as is known.</summary>
+    [JsonIgnore] public bool IsProcessing => Status == PaymentStatus.Pending && Ledger
+        .Where(entry => entry.Kind is PaymentEntryKind.Failed or PaymentEntryKind.RequiresAction or PaymentEntryKind.Processing or PaymentEntryKind.Abandoned && !IsGivenUp(entry))
+        .MaxBy(entry => (entry.At, entry.Kind)) is { Kind: PaymentEntryKind.Processing };
 
     /// <summary>Whether the customer has, or had, a way to pay by card.</summary>
     [JsonIgnore] public bool IsRequested => IntentId is not null || Sessions.Count > 0;

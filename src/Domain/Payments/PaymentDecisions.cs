@@ -20,6 +20,21 @@ public static class PaymentDecisions
         ? Decision<OrderEvent>.Of([new PaymentRefused(why), .. order.PlaceHold(HoldReason.Other, $"It cannot be paid by card: {why}").Events])
         : Decision<OrderEvent>.Of();
 
+    /// <summary>Lets an order wait whose time to pay is over while the bank still works on the payment: a day at a time, and after some days staff know of it.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="now">Business time.</param>
+    /// <param name="longest">For so long, since the order came in, banks are given time.</param>
+    public static Decision<OrderEvent> AwaitPayment(this Order order, DateTimeOffset now, TimeSpan longest)
+    {
+        if (order is not { State: OrderState.Open, PaidAt: null, Payment.IsCovered: false } || now < order.PayBy)
+        {
+            return Decision<OrderEvent>.Of();
+        }
+
+        DateTimeOffset tomorrow = now.AddDays(1), end = order.ReceivedAt + longest;
+        return Decision<OrderEvent>.Of(new PaymentAwaited(now < end && end < tomorrow ? end : tomorrow, now >= end));
+    }
+
     /// <summary>Binds the order to the intent that one of its checkout pages made.</summary>
     public static Decision<OrderEvent> BindCheckout(this Order order, string sessionId, string intentId) => order.Payment switch
     {

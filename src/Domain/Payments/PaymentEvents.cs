@@ -17,6 +17,18 @@ public sealed record PaymentRefused(string Why) : OrderEvent
     internal override void ApplyTo(Order order, DateTimeOffset at) => order.Payment.Refused = Why;
 }
 
+/// <summary>The bank is still working on the payment when the time to pay is over: the order waits for it.</summary>
+/// <param name="Until">When it is looked at again.</param>
+/// <param name="TooLong">Whether the bank has had all the time that banks are given.</param>
+public sealed record PaymentAwaited(DateTimeOffset Until, bool TooLong) : OrderEvent
+{
+    internal override void ApplyTo(Order order, DateTimeOffset at)
+    {
+        order.PayBy = Until;
+        order.Payment.TakesTooLong = TooLong;
+    }
+}
+
 /// <summary>A page of the provider's was opened on which the customer can pay; an intent before it is given up.</summary>
 /// <param name="SessionId">The provider's id.</param>
 public sealed record CheckoutOpened(string SessionId) : OrderEvent

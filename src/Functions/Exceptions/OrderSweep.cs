@@ -17,10 +17,12 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions, Swee
     /// <param name="detail">What to tell staff.</param>
     /// <param name="cancellation">Stops between orders.</param>
     /// <param name="code">What exactly, where the rule has several degrees.</param>
+    /// <param name="lookAgain">A closer look at an order before it is told for the first time: the order as it is then.</param>
     public async Task RunAsync(
-        ExceptionRule rule, IAsyncEnumerable<OrderSummary> candidates, Func<Order, bool> isTrue, Func<Order, string> detail, CancellationToken cancellation, string code = "")
+        ExceptionRule rule, IAsyncEnumerable<OrderSummary> candidates, Func<Order, bool> isTrue, Func<Order, string> detail, CancellationToken cancellation, string code = "",
+        Func<Order, Task<Order?>>? lookAgain = null)
     {
-        HashSet<string> orderIds = [];
+        HashSet<string> orderIds = [], told = [];
         await foreach (OrderSummary candidate in candidates.WithCancellation(cancellation))
         {
             orderIds.Add(candidate.Id);
@@ -31,6 +33,7 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions, Swee
             if (open.Code == code)
             {
                 orderIds.Add(open.OrderId!);
+                told.Add(open.OrderId!);
             }
         }
 
@@ -41,7 +44,13 @@ public sealed class OrderSweep(OrderStore orders, ExceptionDesk exceptions, Swee
 
         async Task SettleAsync(string orderId)
         {
-            if ((await orders.LoadAsync(orderId, cancellation))?.Order is { } order && isTrue(order))
+            Order? order = (await orders.LoadAsync(orderId, cancellation))?.Order;
+            if (order is not null && lookAgain is not null && !told.Contains(orderId) && isTrue(order))
+            {
+                order = await lookAgain(order);
+            }
+
+            if (order is not null && isTrue(order))
             {
                 await exceptions.OpenAsync(order, rule, code, detail(order), cancellation);
             }

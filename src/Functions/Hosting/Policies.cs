@@ -25,6 +25,9 @@ public sealed record Policies
     /// <summary>Unpaid for that long, an order expires. Hours.</summary>
     public int PayByHours { get; init; } = 24;
 
+    /// <summary>While a bank works on a payment, its order does not expire; after so many days staff are told. Stripe names 14 business days as the longest, for SEPA.</summary>
+    public int BankDebitDays { get; init; } = 21;
+
     /// <summary>The longest that stock is kept for a cart. Minutes.</summary>
     public int CartHoldMinutes { get; init; } = 30;
 

@@ -7,6 +7,7 @@ using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments.Stripe;
 using Stripe;
 using Stripe.Checkout;
+using PaymentMethod = Serverless.Domain.Payments.PaymentMethod;
 
 namespace Serverless.Functions.Payments;
 
@@ -31,6 +32,37 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
         {
             return new(order, null, null, e.StripeError.Message);
         }
+    }
+
+    /// <summary>Looks how the payment of an order stands at Stripe, for news that has not come, and enters what it finds.</summary>
+    /// <returns>The order as it is now; whether the bank is working on the payment; and whether money was found that no news had told of.</returns>
+    public async Task<(DeskAnswer Answer, bool Works, bool Found)> LookAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation = default)
+    {
+        DeskAnswer answer = await desk.CatchUpAsync(durable, orderId, cancellation);
+        if (answer.Order is not { IsOver: false, Payment: { IsCovered: false, IsRequested: true, Method: PaymentMethod.Card } })
+        {
+            return (answer, false, false);
+        }
+
+        if (answer.Order.Payment is { IntentId: null, Sessions: [.., var session] } && (await checkout.GetAsync(session, cancellation)).PaymentIntentId is { } made)
+        {
+            await references.AddAsync(OrderReferences.Payment, made, new(orderId, orderId), cancellation);
+            answer = await NoteAsync(durable, orderId, new CheckoutNews(session, made), Actor.Stripe, cancellation);
+        }
+
+        if (answer.Order?.Payment.IntentId is not { } intentId)
+        {
+            return (answer, false, false);
+        }
+
+        PaymentIntent intent = await stripe.GetAsync(intentId, cancellation);
+        InboxEvent? news = intent.Status switch
+        {
+            "succeeded" or "requires_capture" => StripeGateway.NewsOf(intent),
+            "processing" when !answer.Order.Payment.IsProcessing => StripeGateway.Working(intent, clock.GetUtcNow()),
+            _ => null,
+        };
+        return (news is null ? answer : await NoteAsync(durable, orderId, news, Actor.Stripe, cancellation), intent.Status == "processing", intent.Status is "succeeded" or "requires_capture");
     }
 
     /// <summary>Notes that Stripe will not take an order's payment.</summary>
@@ -67,20 +99,16 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
         if (order.Payment.Sessions is [.., var session])
         {
             known = await checkout.CloseAsync(order, session, cancellation);
-            answer = await NoteAsync(known, answer);
+            answer = known is null ? answer : await NoteAsync(durable, order.Id, known, actor, cancellation);
         }
 
         if (answer.Order is { Payment: { Captured.Amount: 0, IntentId: { } intent } } now)
         {
             known = await stripe.CancelAsync(now, intent, reason, cancellation);
-            answer = await NoteAsync(known, answer);
+            answer = known is null ? answer : await NoteAsync(durable, order.Id, known, actor, cancellation);
         }
 
         return (answer, known is PaymentNews { Entry.Kind: PaymentEntryKind.Voided or PaymentEntryKind.Lapsed });
-
-        async Task<DeskAnswer> NoteAsync(InboxEvent? news, DeskAnswer before) => news is null
-            ? before
-            : await desk.ExecuteAsync(durable, order.Id, actor, stored => news.Decide(stored, desk.Policies, clock.GetUtcNow()), null, cancellation);
     }
 
     /// <summary>Whether the customer can still pay: open, by card, not covered, and no part of the money is there.</summary>
@@ -111,6 +139,9 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
         DeskAnswer noted = await desk.ExecuteAsync(durable, order.Id, Actor.System, stored => stored.RequestPayment(intent.Id), null, cancellation);
         return new(noted.Order ?? order, intent.ClientSecret, null);
     }
+
+    private Task<DeskAnswer> NoteAsync(DurableTaskClient durable, string orderId, InboxEvent news, Actor actor, CancellationToken cancellation) =>
+        desk.ExecuteAsync(durable, orderId, actor, stored => news.Decide(stored, desk.Policies, clock.GetUtcNow()), null, cancellation);
 
     private async Task<(Order Order, Session Page)> OpenAsync(DurableTaskClient durable, Order order, CancellationToken cancellation)
     {

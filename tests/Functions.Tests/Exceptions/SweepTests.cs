@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Serverless.Functions.Exceptions.Timers;
 using Serverless.Functions.Storage;
@@ -112,7 +114,13 @@ public sealed class SweepTests
         where T : class
     {
         T sweep = ActivatorUtilities.CreateInstance<T>(shop.App.Services);
-        return (Task)typeof(T).GetMethod("Run")!.Invoke(sweep, [new TimerInfo(), CancellationToken.None])!;
+        MethodInfo run = typeof(T).GetMethod("Run")!;
+        return (Task)run.Invoke(sweep, [.. run.GetParameters().Select(parameter => parameter.ParameterType switch
+        {
+            var type when type == typeof(TimerInfo) => new TimerInfo(),
+            var type when type == typeof(DurableTaskClient) => shop.App.Services.GetRequiredService<DurableTaskClient>(),
+            _ => (object)CancellationToken.None,
+        })])!;
     }
 
     private static async Task<JsonArray> ListAsync(TestShop shop, string state) =>

@@ -29,6 +29,17 @@ public sealed class LateMoneyTests
         Assert.Equal(422, (await shop.PostAsync($"/api/orders/{id}/refunds", new { amount = TestShop.Pounds(1) })).Status);
         Assert.Equal((1000, 1), await shop.StockOfAsync("MUG"));
         Assert.Equal(intent, order["order"]!["payment"]!["intentId"]!.GetValue<string>());
+
+        // The customer's bank disputes the money: it is the new order's, whose goods must not leave.
+        await SendAsync(shop.Storefront, Event("charge.dispute.created", new()
+        {
+            ["id"] = "du_moved", ["object"] = "dispute", ["amount"] = 1395, ["currency"] = "gbp", ["payment_intent"] = intent, ["reason"] = "fraudulent", ["status"] = "needs_response", ["metadata"] = new JsonObject(),
+        }));
+        await shop.UntilIdleAsync();
+        Assert.Equal(["dispute:du_moved"], await shop.ExceptionsAsync(again));
+        Assert.Equal("disputed", (await shop.GetAsync(again))["paymentStatus"]!.GetValue<string>());
+        Assert.Empty(await shop.ExceptionsAsync(id));
+        Assert.Equal(409, (await shop.PostAsync($"/api/fulfilments/{order["order"]!["parcels"]![0]!["id"]}/pick")).Status);
     }
 
     [Fact]

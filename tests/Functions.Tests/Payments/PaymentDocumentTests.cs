@@ -33,6 +33,16 @@ public sealed class PaymentDocumentTests
         list does not name, and of what comes to too little in the currency of the account, only Stripe knows: when it refuses, the order is taken back with its stock, and the answer is the same. A
         channel's order of that kind, to be paid by card, is taken in with a hold, and Stripe is not asked again.
 
+        ## When no event comes
+
+        An order that is unpaid for `Policies__UnpaidAlertMinutes` is looked up at Stripe, once, before staff are told (E1), and again before it expires. Money that is there is taken in as if its event had
+        come, an amount that is set aside as well, and the order goes on; found by the first look, it opens one exception for all orders (`stripeEvents`): the webhook endpoint may be switched off.
+
+        While a bank works on a payment (`processing`: debits take days), its order is not told as unpaid and does not expire: it keeps its stock and is looked up once a day. After
+        `Policies__BankDebitDays` (21) staff are told (`bankTakesLong`), and it goes on waiting until the bank has an answer or staff cancel it.
+
+        Money that came too late and pays a new order takes its disputes, reviews and warnings along to that order: its goods are the ones not to send.
+
         ## What Stripe's events say
 
         """;

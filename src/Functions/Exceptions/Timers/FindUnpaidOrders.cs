@@ -1,18 +1,24 @@
 using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 using Serverless.Domain.Exceptions;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
+using Serverless.Functions.Payments;
 
 namespace Serverless.Functions.Exceptions.Timers;
 
-/// <summary>E1: orders that have been unpaid for longer than the alert time.</summary>
-public sealed class FindUnpaidOrders(OrderSweep sweep, OrderLists lists, Policies policies, TimeProvider clock)
+/// <summary>
+/// E1: orders that have been unpaid for longer than the alert time. Before one is told, Stripe is asked, once: money that is there and that no event has told of is taken
+/// in, and staff hear that Stripe's events do not come, once for all orders.
+/// </summary>
+public sealed class FindUnpaidOrders(OrderSweep sweep, OrderLists lists, PaymentDesk payments, ExceptionDesk exceptions, Policies policies, TimeProvider clock)
 {
     /// <summary>Every five minutes.</summary>
     [Function(nameof(FindUnpaidOrders))]
-    public Task Run([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellation)
+    public Task Run([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         DateTimeOffset now = clock.GetUtcNow();
         TimeSpan alertAfter = TimeSpan.FromMinutes(policies.UnpaidAlertMinutes);
@@ -22,6 +28,19 @@ public sealed class FindUnpaidOrders(OrderSweep sweep, OrderLists lists, Policie
             lists.WithStatusAsync(OrderStatus.PendingPayment, TableClient.CreateQueryFilter($"ReceivedAt lt {before}"), cancellation),
             order => ExceptionRules.IsUnpaidTooLong(order, alertAfter, now),
             order => $"{order.Payment.Due} is due since {order.ReceivedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC; the order expires at {order.PayBy.UtcDateTime:yyyy-MM-dd HH:mm} UTC.",
-            cancellation);
+            cancellation,
+            lookAgain: LookAsync);
+
+        async Task<Order?> LookAsync(Order order)
+        {
+            (DeskAnswer answer, _, bool found) = await payments.LookAsync(durable, order.Id, cancellation);
+            if (found)
+            {
+                await exceptions.OpenAsync(
+                    ExceptionRule.Surprise, "stripeEvents", $"Stripe has the money for order {order.Number}, and no event of it has come: look whether Stripe's webhook endpoint is switched on. Until then payments are found half an hour late.", cancellation);
+            }
+
+            return answer.Order;
+        }
     }
 }

@@ -14,7 +14,7 @@ namespace Serverless.Functions.Orders.Http;
 /// Makes a new order of one that was over when its money came: the same goods at the same prices, paid by that money. The money is moved first, so
 /// that it cannot be refunded as well; called again, it is the same new order.
 /// </summary>
-public sealed class ReorderLate(OrderDesk desk, OrderTaker taker)
+public sealed class ReorderLate(OrderDesk desk, OrderTaker taker, OrderReferences references)
 {
     /// <summary><c>POST /api/orders/{id}/reorder</c>; 409 when no such money is there.</summary>
     [Function(nameof(ReorderLate))]
@@ -37,6 +37,12 @@ public sealed class ReorderLate(OrderDesk desk, OrderTaker taker)
         }
 
         IntakeAnswer answer = await taker.TakeAsync(Draft(over), new(NewNumber(over), Strict: false, Review: false, actor, over), durable, cancellation);
+        if (answer.Order is { Payment.IntentId: { } intent } paid)
+        {
+            // Disputes, reviews and the issuer's warnings name nothing but the intent: they are about the goods that it pays now.
+            await references.MoveAsync(OrderReferences.Payment, intent, new(paid.Id, paid.Id), cancellation);
+        }
+
         return answer.Order is { } order ? Results.Json(OrderSummary.Of(order), Json.Options) : Problems.Refused(answer.Refusals);
     }
 

@@ -9,7 +9,7 @@ namespace Serverless.Functions.Orders.Storage;
 /// <param name="Subject">Parcel or return; the order itself when it is the whole order.</param>
 public sealed record Referent(string OrderId, string Subject);
 
-/// <summary>Outside references of orders: channel ids, payment ids, shipments, tracking numbers. Insert-only, so the first one counts.</summary>
+/// <summary>Outside references of orders: channel ids, payment ids, shipments, tracking numbers. Insert-only, so the first one counts; but money that pays another order takes its reference along.</summary>
 public sealed class OrderReferences(Tables tables)
 {
     /// <summary>Kind of reference: the order id of a sales channel, prefixed by the channel's name.</summary>
@@ -42,6 +42,10 @@ public sealed class OrderReferences(Tables tables)
             return (await FindAsync(kind, reference, cancellation))!;
         }
     }
+
+    /// <summary>Lets a reference belong to another order from now on.</summary>
+    public Task MoveAsync(string kind, string reference, Referent referent, CancellationToken cancellation) => tables.References.UpsertEntityAsync(
+        new TableEntity(Partition(kind, reference), "order") { ["OrderId"] = referent.OrderId, ["Subject"] = referent.Subject }, TableUpdateMode.Replace, cancellation);
 
     /// <summary>What a reference belongs to; null when it is unknown.</summary>
     public async Task<Referent?> FindAsync(string kind, string reference, CancellationToken cancellation)

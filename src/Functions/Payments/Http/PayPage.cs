@@ -30,7 +30,7 @@ public static class PayPage
         {
             { IsOver: true } => "<p>This order was cancelled, so there is nothing to pay. If you paid after all, you get your money back.</p>",
             { Payment.IsCovered: true } or { DeliveredAt: not null } => "<p>Paid. Thank you.</p>",
-            _ when asked => "<p>Your bank is still working on the payment. Please look here again in a while.</p>",
+            _ when asked || order.Payment.IsProcessing => "<p>Your bank is still working on the payment. Please look here again in a while.</p>",
             _ when !PaymentDesk.IsPayable(order) => "<p>There is nothing to pay here. Please write to us if you have a question.</p>",
             { PaidAt: null } => $"<p>Please pay by {MailBody.Show(order.PayBy)}.</p><form method=post><button>Pay now</button></form>",
             _ => "<form method=post><button>Pay now</button></form>",

@@ -137,6 +137,10 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, Strip
         _ => null,
     };
 
+    /// <summary>What an intent says on which a bank is working, when it was found to be.</summary>
+    public static PaymentNews Working(PaymentIntent intent, DateTimeOffset now) => new(new PaymentEntry(
+        $"{intent.Id}-{intent.Status}-{now.ToUnixTimeSeconds()}", PaymentEntryKind.Processing, new(intent.Amount, intent.Currency.ToUpperInvariant()), now, intent.Id, null));
+
     private static PaymentNews News(PaymentIntent intent, PaymentEntryKind kind, long amount) => new(new PaymentEntry(
         $"{intent.Id}-{intent.Status}-{amount}", kind, new(amount, intent.Currency.ToUpperInvariant()), new DateTimeOffset(intent.Created, TimeSpan.Zero), intent.Id, null));
 

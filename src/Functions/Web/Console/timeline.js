@@ -23,6 +23,7 @@ const TEXTS = {
   tagsChanged: data => [data.added?.length && `Tagged ${data.added.join(", ")}`, data.removed?.length && `Tag ${data.removed.join(", ")} taken off`].filter(Boolean).join("; "),
   noteAdded: () => "Note added",
   addressCorrected: () => "Address corrected",
+  paymentAwaited: data => `The bank is still working on the payment: the order waits until ${moment(data.until)}${data.tooLong ? ", longer than banks are given" : ""}`,
   paymentRefused: data => `Cannot be paid by card: ${data.why}`,
   paymentRequested: data => `Payment of ${money(data.amount)} requested`,
   paymentRecorded: ({ entry }) => `${PAYMENT[entry.kind] ?? words(entry.kind)}${entry.amount?.amount ? `: ${money(entry.amount)}` : ""}${entry.detail ? ` (${entry.detail})` : ""}`,
