@@ -157,6 +157,7 @@ public sealed record AnswerCard(string Happened, string NeedsAction, bool Action
         PaymentStatus.RequiresAction => "The bank asks the customer to confirm the payment.",
         PaymentStatus.PartiallyPaid => $"{payment.Captured} of {payment.Due} came in.",
         PaymentStatus.Expired => "The bank's authorisation lapsed before it was used.",
+        _ when payment.IsProcessing => "The bank is working on the payment.",
         _ => "No money has come in yet.",
     };
 

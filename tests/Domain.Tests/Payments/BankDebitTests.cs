@@ -45,7 +45,7 @@ public class BankDebitTests
     {
         Order order = Worked();
         Assert.True(order.Payment.IsProcessing);
-        Assert.Contains("waits for the bank", AnswerCard.Of(order, Given.Now).NeedsAction);
+        Assert.Contains("waits for the bank", AnswerCard.For(order, Given.Now).NeedsAction);
         Assert.False(ExceptionRules.IsUnpaidTooLong(order, TimeSpan.FromMinutes(30), Given.Now.AddDays(2)));
         order.Do(new PaymentRecorded(Given.Entry(PaymentEntryKind.Failed, 5143) with { At = Given.Now.AddDays(1) }));
         Assert.False(order.Payment.IsProcessing);
