@@ -190,6 +190,10 @@ public sealed class ConsoleTests(Console console)
         await Assertions.Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Channels" })).ToContainTextAsync("all told");
         await Assertions.Expect(Section(window, "outlet")).ToContainTextAsync("there 4711");
         await window.ShootAsync("stock-channels", whole: true);
+        await console.Shop.CartAsync("ada", ("TEA-ASSAM", 2));
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Carts" }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Carts by day" })).ToContainTextAsync("1 cart filled, 0 became orders");
+        await window.ShootAsync("stock-carts", whole: true);
         Assert.Empty(window.Errors);
 
         await using Window phone = await console.OpenAsync(width: 390, height: 844, touch: true);
@@ -197,6 +201,13 @@ public sealed class ConsoleTests(Console console)
         await phone.GoAsync("#/stock?view=reorder", "Stock");
         Assert.True(await phone.Page.EvaluateAsync<bool>(NoSidewaysScroll), "What is to be bought scrolls sideways.");
         await phone.ShootAsync("stock-buying-phone", whole: true);
+        foreach ((string view, string list) in ((string, string)[])[("channels", "Channels"), ("carts", "Carts by day")])
+        {
+            await phone.GoAsync($"#/stock?view={view}", "Stock");
+            await phone.Page.GetByRole(AriaRole.List, new() { Name = list }).WaitForAsync();
+            Assert.True(await phone.Page.EvaluateAsync<bool>(NoSidewaysScroll), $"{list} scroll sideways.");
+            await phone.ShootAsync($"stock-{view}-phone", whole: true);
+        }
     }
 
     [ChromiumFact]

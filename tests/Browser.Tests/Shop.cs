@@ -94,6 +94,17 @@ public sealed class Shop : IAsyncDisposable
         return ((string)placed["orderId"]!, (string)placed["checkoutUrl"]!);
     }
 
+    /// <summary>A customer fills a cart and gives it up.</summary>
+    public async Task CartAsync(string customer, params (string Sku, int Quantity)[] lines)
+    {
+        using HttpRequestMessage added = News(new { type = "cart.added", customer, lines = lines.Select(line => new { sku = line.Sku, quantity = line.Quantity }) }), left = News(new { type = "cart.abandoned", customer });
+        using HttpClient client = new();
+        (await client.SendAsync(added)).EnsureSuccessStatusCode();
+        (await client.SendAsync(left)).EnsureSuccessStatusCode();
+
+        HttpRequestMessage News(object body) => new(HttpMethod.Post, $"{Url}/api/carts/events") { Content = JsonContent.Create(body), Headers = { { "x-functions-key", FunctionKey } } };
+    }
+
     /// <summary>An order that was cancelled, and whose money came after all.</summary>
     public async Task<string> LateAsync(string customer, params (string Sku, int Quantity)[] lines)
     {

@@ -22,6 +22,10 @@ public sealed class Ids(TimeProvider clock)
     public static string For(string prefix, DateTimeOffset at, string cause) =>
         Make(prefix, at.ToUnixTimeMilliseconds(), SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(cause)).AsSpan(0, 10));
 
+    /// <summary>When an id of ours was made.</summary>
+    public static DateTimeOffset TimeOf(string id) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(id.Substring(id.IndexOf('_') + 1, 10).Aggregate(0L, (time, letter) => (time << 5) | (long)Alphabet.IndexOf(letter)));
+
     private static string Make(string prefix, long milliseconds, ReadOnlySpan<byte> random)
     {
         Span<char> text = stackalloc char[26];

@@ -23,7 +23,8 @@ public sealed record CartHold(string Id, DateTimeOffset Until);
 /// Keeps stock for carts, for a while. A customer has one hold: whoever comes again takes over what they have, and is never blocked by it. The
 /// reservation itself lies with all others; table <c>Holds</c> says which one is a customer's.
 /// </summary>
-public sealed class CartHolds(Tables tables, StockStore stock, StockReservations reservations, Catalogue catalogue, Policies policies, Ids ids, TimeProvider clock)
+public sealed class CartHolds(
+    Tables tables, StockStore stock, StockReservations reservations, CartFacts facts, Catalogue catalogue, Policies policies, Ids ids, TimeProvider clock)
 {
     /// <summary>Ids of holds start like this.</summary>
     public const string Prefix = "hold_";
@@ -52,11 +53,18 @@ public sealed class CartHolds(Tables tables, StockStore stock, StockReservations
         OrderLine[] demand = [.. lines.SelectMany((line, index) =>
             new OrderLine($"{index + 1}", line.Sku!, null, line.Quantity, none, none, none, none) { Parts = items[line.Sku!].Parts }.Demand())];
         CartHold hold = new(ids.New("hold"), clock.GetUtcNow().AddMinutes(Math.Min(minutes ?? policies.CartHoldMinutes, policies.CartHoldMinutes)));
-        ReserveTerms terms = new() { Hold = await FindAsync(customer, cancellation), Until = hold.Until, KeepBack = sku => items.GetValueOrDefault(sku)?.KeptBackFrom("web") ?? 0 };
+        (string? last, bool kept) = await ReadAsync(customer, cancellation);
+        ReserveTerms terms = new() { Hold = kept ? last : null, Until = hold.Until, KeepBack = sku => items.GetValueOrDefault(sku)?.KeptBackFrom("web") ?? 0 };
         (_, IReadOnlyList<Refusal> refusals) = await stock.ReserveAsync(hold.Id, demand, cancellation, terms);
         if (refusals.Count > 0)
         {
             return (null, [.. refusals.Select(refusal => refusal with { Field = "/lines" })]);
+        }
+
+        if (!kept)
+        {
+            await facts.NoteStartAsync(hold.Id, cancellation);
+            await (last is null ? Task.CompletedTask : NoteTakenAsync(last, cancellation));
         }
 
         await Table.UpsertEntityAsync(new TableEntity(Keys.Escape(customer), Row) { ["Hold"] = hold.Id, ["Until"] = hold.Until }, TableUpdateMode.Replace, cancellation);
@@ -64,14 +72,22 @@ public sealed class CartHolds(Tables tables, StockStore stock, StockReservations
     }
 
     /// <summary>A customer's hold; null when they have none.</summary>
-    public async Task<string?> FindAsync(string customer, CancellationToken cancellation)
+    public async Task<string?> FindAsync(string customer, CancellationToken cancellation) => await ReadAsync(customer, cancellation) is { Kept: true, Hold: var hold } ? hold : null;
+
+    /// <summary>Ends a hold whose cart was given up. Again, or after it was taken over, nothing happens.</summary>
+    public Task EndAsync(string id, CancellationToken cancellation) => EndAsync(id, CartEnd.Abandoned, cancellation);
+
+    /// <summary>Ends the hold of a customer who gave the cart up, if there is one.</summary>
+    public async Task EndOfAsync(string customer, CancellationToken cancellation)
     {
-        NullableResponse<TableEntity> row = await Table.GetEntityIfExistsAsync<TableEntity>(Keys.Escape(customer), Row, cancellationToken: cancellation);
-        return row.HasValue && await reservations.FindAsync(row.Value!.GetString("Hold"), cancellation) is not null ? row.Value.GetString("Hold") : null;
+        if (await FindAsync(customer, cancellation) is { } hold)
+        {
+            await EndAsync(hold, cancellation);
+        }
     }
 
-    /// <summary>Ends a hold. Again, or after it was taken over, nothing happens.</summary>
-    public Task EndAsync(string id, CancellationToken cancellation) => stock.AbandonAsync(id, cancellation);
+    /// <summary>Ends a hold whose time is over.</summary>
+    public Task ExpireAsync(string id, CancellationToken cancellation) => EndAsync(id, CartEnd.Expired, cancellation);
 
     /// <summary>Ends the holds whose time is over.</summary>
     public async Task EndExpiredAsync(CancellationToken cancellation)
@@ -79,7 +95,11 @@ public sealed class CartHolds(Tables tables, StockStore stock, StockReservations
         DateTimeOffset now = clock.GetUtcNow();
         await foreach (TableEntity row in Table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Until le {now}"), cancellationToken: cancellation))
         {
-            await stock.AbandonAsync(row.GetString("Hold"), cancellation);
+            if (!await EndAsync(row.GetString("Hold"), CartEnd.Expired, cancellation))
+            {
+                await NoteTakenAsync(row.GetString("Hold"), cancellation);
+            }
+
             try
             {
                 await Table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
@@ -89,5 +109,28 @@ public sealed class CartHolds(Tables tables, StockStore stock, StockReservations
                 // The customer has a new one meanwhile.
             }
         }
+    }
+
+    // How it ended is noted first: after a crash in between it is still there, and ends again.
+    private async Task<bool> EndAsync(string id, CartEnd how, CancellationToken cancellation)
+    {
+        if (await reservations.FindAsync(id, cancellation) is not { } reservation)
+        {
+            return false;
+        }
+
+        await facts.NoteEndAsync(id, how, reservation.Allocations, cancellation);
+        await stock.AbandonAsync(id, cancellation);
+        return true;
+    }
+
+    // A hold whose stock is gone, and of which nobody has noted that it ended, was taken over: the order itself need not say so.
+    private Task NoteTakenAsync(string id, CancellationToken cancellation) => facts.NoteEndAsync(id, CartEnd.Ordered, [], cancellation);
+
+    private async Task<(string? Hold, bool Kept)> ReadAsync(string customer, CancellationToken cancellation)
+    {
+        NullableResponse<TableEntity> row = await Table.GetEntityIfExistsAsync<TableEntity>(Keys.Escape(customer), Row, cancellationToken: cancellation);
+        string? hold = row.HasValue ? row.Value!.GetString("Hold") : null;
+        return (hold, hold is not null && await reservations.FindAsync(hold, cancellation) is not null);
     }
 }

@@ -24,6 +24,8 @@ public static class InventorySetup
         .AddSingleton<PurchaseRequests>()
         .AddSingleton<ReorderDesk>()
         .AddSingleton<CartHolds>()
+        .AddSingleton<CartFacts>()
+        .AddSingleton<CartDigests>()
         .AddSingleton<OrderSupply>()
         .AddSingleton<StockStore>()
         .AddSingleton<Catalogue>()

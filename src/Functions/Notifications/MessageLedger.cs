@@ -24,6 +24,9 @@ public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProv
     /// <summary>Kind of messages to staff about an exception; their subject is its id.</summary>
     public const string ExceptionKind = "exception";
 
+    /// <summary>Kind of messages to staff about the carts of a day; their subject is the day.</summary>
+    public const string CartDigestKind = "cartDigest";
+
     /// <summary>Owner of messages to suppliers.</summary>
     public const string Supplier = "supplier";
 
@@ -44,6 +47,10 @@ public sealed class MessageLedger(Tables tables, Storage.Queues queues, TimeProv
     /// <summary>Writes a message to staff about an exception down and queues it; called again, it changes nothing.</summary>
     public Task QueueForStaffAsync(string exceptionId, MessageChannel channel, CancellationToken cancellation) => QueueAsync(
         New(Staff, $"{ExceptionKind}-{exceptionId}-{channel}", ExceptionKind, exceptionId, channel), cancellation);
+
+    /// <summary>Writes a message to staff about the carts of a day down and queues it; called again, it changes nothing.</summary>
+    public Task QueueDigestAsync(string day, MessageChannel channel, CancellationToken cancellation) => QueueAsync(
+        New(Staff, $"{CartDigestKind}-{day}-{channel}", CartDigestKind, day, channel), cancellation);
 
     /// <summary>Writes a purchase request to its supplier down and queues it; called again, it changes nothing.</summary>
     public Task QueueForSupplierAsync(string requestId, CancellationToken cancellation) =>

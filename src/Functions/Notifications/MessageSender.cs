@@ -1,8 +1,10 @@
 using Serverless.Domain.Exceptions;
+using Serverless.Domain.Inventory;
 using Serverless.Domain.Notifications;
 using Serverless.Domain.Orders;
 using Serverless.Functions.Exceptions;
 using Serverless.Functions.Hosting;
+using Serverless.Functions.Inventory;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Notifications.Chat;
 using Serverless.Functions.Notifications.SendGrid;
@@ -14,7 +16,7 @@ namespace Serverless.Functions.Notifications;
 /// <summary>Writes a message and hands it to its provider; how it is written depends on what is known now, so that a late mail is not an old one.</summary>
 public sealed class MessageSender(
     OrderStore orders, ExceptionDesk exceptions, AlertSettings alerts, SendGridGateway sendGrid, SendGridSettings sender, ChatGateway chat, PurchaseRequests purchases, Suppliers suppliers,
-    Catalogue catalogue, SignedLinks links, TimeProvider clock)
+    CartDigests carts, Catalogue catalogue, SignedLinks links, TimeProvider clock)
 {
     private static readonly TimeSpan LinkLife = TimeSpan.FromDays(60);
 
@@ -60,12 +62,14 @@ public sealed class MessageSender(
 
     private async Task<(Func<CancellationToken, Task<Delivery>>? Send, string? Refused)> PrepareForStaffAsync(Message message, CancellationToken cancellation)
     {
-        if (await exceptions.FindOpenAsync(message.Subject, cancellation) is not { } record)
+        Mail? written = message.Kind == MessageLedger.CartDigestKind
+            ? await carts.FindAsync(message.Subject, cancellation) is { } digest ? await WriteAsync(digest, cancellation) : null
+            : await exceptions.FindOpenAsync(message.Subject, cancellation) is { } record ? ExceptionMail.Write(record, sender.Sender().Shop, $"{links.BaseUrl}/ops") : null;
+        if (written is not { } mail)
         {
             return (null, "It was over before anybody was told.");
         }
 
-        Mail mail = ExceptionMail.Write(record, sender.Sender().Shop, $"{links.BaseUrl}/ops");
         return message.Channel switch
         {
             MessageChannel.Mail when alerts.Email is { Length: > 0 } to => (stop => sendGrid.SendAsync(message, mail, to, stop), null),
@@ -73,6 +77,12 @@ public sealed class MessageSender(
             MessageChannel.Teams when alerts.TeamsWebhookUrl is { Length: > 0 } hook => (stop => chat.PostToTeamsAsync(hook, mail.Text, stop), null),
             _ => (null, $"{message.Channel} is no longer configured."),
         };
+    }
+
+    private async Task<Mail> WriteAsync(CartDigest digest, CancellationToken cancellation)
+    {
+        IReadOnlyDictionary<string, CatalogueItem> items = await catalogue.FindAsync(digest.PutBack.Select(one => one.Sku), cancellation);
+        return CartDigestMail.Write(digest, sender.Sender().Shop, $"{links.BaseUrl}/ops#/stock?view=carts", sku => items.GetValueOrDefault(sku)?.Title);
     }
 
     /// <summary>Tells staff that a customer's message did not arrive. Called before that is noted in the ledger, so that a crash in between tells them all the same.</summary>

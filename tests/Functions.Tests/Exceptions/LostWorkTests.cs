@@ -133,6 +133,9 @@ public sealed class LostWorkTests
         await table.UpdateEntityAsync(order, order.ETag, TableUpdateMode.Replace);
 
         await SweepAsync(shop, durable);
+
+        // A fresh instance is pending until its first turn is done.
+        await shop.UntilIdleAsync();
         foreach ((string id, string carrier) in carriers)
         {
             Assert.Equal(id == unread ? OrchestrationRuntimeStatus.Terminated : OrchestrationRuntimeStatus.Running, (await durable.GetInstanceAsync(carrier))?.RuntimeStatus);

@@ -1,12 +1,14 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
+using Serverless.Functions.Inventory;
 using Serverless.Functions.Inventory.Storage;
 using Serverless.Functions.Orders.Storage;
 
 namespace Serverless.Functions.Exceptions.Timers;
 
 /// <summary>Gives back stock that was kept for an order which then never came to be, or for a cart whose time is over: a crash leaves it behind.</summary>
-public sealed partial class ReleaseLostReservations(StockStore stock, StockReservations reservations, OrderStore orders, TimeProvider clock, ILogger<ReleaseLostReservations> logger)
+public sealed partial class ReleaseLostReservations(
+    StockStore stock, StockReservations reservations, CartHolds holds, OrderStore orders, TimeProvider clock, ILogger<ReleaseLostReservations> logger)
 {
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(15);
 
@@ -16,8 +18,11 @@ public sealed partial class ReleaseLostReservations(StockStore stock, StockReser
     {
         await foreach ((string orderId, Reservation kept) in reservations.AllAsync(clock.GetUtcNow() - Young, cancellation))
         {
-            bool lives = kept.Until is { } until ? until > clock.GetUtcNow() : await orders.ExistsAsync(orderId, cancellation);
-            if (!lives)
+            if (kept.Until is { } until)
+            {
+                await (until > clock.GetUtcNow() ? Task.CompletedTask : holds.ExpireAsync(orderId, cancellation));
+            }
+            else if (!await orders.ExistsAsync(orderId, cancellation))
             {
                 LogLost(orderId);
                 await stock.AbandonAsync(orderId, cancellation);

@@ -10,14 +10,41 @@ namespace Serverless.Functions.Inventory.Http;
 /// <param name="Customer">Key of the customer or session; an order of that customer id takes the hold over by itself.</param>
 /// <param name="Lines">What is in it.</param>
 /// <param name="Minutes">How long; at most, and when left out, the policy <c>CartHoldMinutes</c>.</param>
-public sealed record HoldWish(string? Customer, IReadOnlyList<CartLine>? Lines, int? Minutes);
-
-/// <summary>Keeps stock for a cart.</summary>
-public sealed class PlaceHold(CartHolds holds)
+public sealed record HoldWish(string? Customer, IReadOnlyList<CartLine>? Lines, int? Minutes)
 {
     private const int MostLines = 100;
     private const int MostUnits = 1_000_000;
 
+    /// <summary>What is wrong with it.</summary>
+    public IReadOnlyList<Refusal> Check()
+    {
+        List<Refusal> wrong = [.. CheckCustomer()];
+        if (Lines is not { Count: > 0 and <= MostLines } lines)
+        {
+            wrong.Add(new("missing", $"A cart has 1 to {MostLines} lines.", "/lines"));
+        }
+        else
+        {
+            wrong.AddRange(lines.Select((line, index) => (line, index))
+                .Where(one => string.IsNullOrWhiteSpace(one.line.Sku) || one.line.Quantity is < 1 or > MostUnits)
+                .Select(one => new Refusal("malformed", "A line needs a SKU and a quantity.", $"/lines/{one.index}")));
+        }
+
+        if (Minutes < 1)
+        {
+            wrong.Add(new("notPositive", "At least a minute.", "/minutes"));
+        }
+
+        return wrong;
+    }
+
+    /// <summary>What is wrong with whose it is.</summary>
+    public IReadOnlyList<Refusal> CheckCustomer() => Customer is { Length: > 0 and <= 200 } ? [] : [new("missing", "Whose cart is it? Up to 200 characters.", "/customer")];
+}
+
+/// <summary>Keeps stock for a cart.</summary>
+public sealed class PlaceHold(CartHolds holds)
+{
     /// <summary><c>POST /api/holds</c>: 201 with the hold, in place of the one that the customer had; 409 when something is short: then they keep what they had.</summary>
     [Function(nameof(PlaceHold))]
     [Operation("Keep stock for a cart", Request = typeof(HoldWish), Response = typeof(CartHold), Status = 201)]
@@ -29,23 +56,7 @@ public sealed class PlaceHold(CartHolds holds)
             return problem!;
         }
 
-        List<Refusal> wrong = wish.Customer is { Length: > 0 and <= 200 } ? [] : [new("missing", "Whose cart is it? Up to 200 characters.", "/customer")];
-        if (wish.Lines is not { Count: > 0 and <= MostLines } lines)
-        {
-            wrong.Add(new("missing", $"A cart has 1 to {MostLines} lines.", "/lines"));
-        }
-        else
-        {
-            wrong.AddRange(lines.Select((line, index) => (line, index))
-                .Where(one => string.IsNullOrWhiteSpace(one.line.Sku) || one.line.Quantity is < 1 or > MostUnits)
-                .Select(one => new Refusal("malformed", "A line needs a SKU and a quantity.", $"/lines/{one.index}")));
-        }
-
-        if (wish.Minutes < 1)
-        {
-            wrong.Add(new("notPositive", "At least a minute.", "/minutes"));
-        }
-
+        IReadOnlyList<Refusal> wrong = wish.Check();
         if (wrong.Count > 0)
         {
             return Problems.Refused(wrong);

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { get, post, withQuery } from "./api.js";
 import { count, plural } from "./format.js";
 import { ask } from "./dialogs.js";
+import { loadCarts, renderCarts } from "./carts.js";
 import { channels, loadChannels, renderChannels } from "./channels.js";
 import { buying, loadBuying, renderBuying } from "./buying.js";
 
@@ -13,6 +14,7 @@ export const stock = {
 
   async load({ route }, signal) {
     const { sku, find, view } = route.query;
+    if (view === "carts") return await loadCarts(signal);
     if (view === "channels") return await loadChannels(route.query, signal);
     if (view) return await loadBuying(view, signal);
     const [page, why] = await Promise.all([get(withQuery("/api/stock", { limit: 200, sku: find }), signal), sku ? get(explainable(sku), signal) : null]);
@@ -20,6 +22,7 @@ export const stock = {
   },
 
   render(data) {
+    if (data.view === "carts") return renderCarts(data, tabs(data.view));
     if (data.view === "channels") return renderChannels(data, tabs(data.view));
     if (data.view) return renderBuying(data, tabs(data.view));
     const { items, more, why, find } = data;
@@ -59,7 +62,7 @@ export const stock = {
   },
 };
 
-const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"], ["channels", "Channels"]];
+const VIEWS = [["", "Levels"], ["reorder", "To buy"], ["slow", "Slow movers"], ["channels", "Channels"], ["carts", "Carts"]];
 
 const tabs = current => h("div.tabs", { role: "group", "aria-label": "Which view" }, VIEWS.map(([view, label]) =>
   h("button.tab", { type: "button", "data-do": "view", "data-view": view, "aria-pressed": String(view === current) }, label)));
