@@ -37,9 +37,9 @@ public sealed class SalesChannels
 {
     private readonly IReadOnlyDictionary<string, SalesChannel> channels;
 
-    /// <summary>Reads them from the settings.</summary>
+    /// <summary>Reads them from the settings: those with an address. One that has a secret alone sends, and is not told.</summary>
     /// <exception cref="SettingException">A name or a setting is not as it should be.</exception>
-    public SalesChannels(IConfiguration configuration) => channels = configuration.GetSection(Section).GetChildren().Select(entry => ChannelNames.IsName(entry.Key)
+    public SalesChannels(IConfiguration configuration) => channels = configuration.GetSection(Section).GetChildren().Where(entry => entry[nameof(ChannelSettings.ApiBase)] is not null).Select(entry => ChannelNames.IsName(entry.Key)
         ? new SalesChannel(entry.Key, configuration.Read<ChannelSettings>($"{Section}:{entry.Key}"))
         : throw new SettingException($"Settings {Section}__{entry.Key}__…: {ChannelNames.Rule}")).ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 

@@ -37,7 +37,7 @@ public sealed class ChannelDownTests
         Assert.StartsWith("outlet does not know what it may sell of 40 products, since 2026-03-02 09:00 UTC. ", one["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("503: We are down for maintenance.", one["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Single(await outlet.Shop.MailsAsync(), kind => kind == "exception");
-        
+
         // Six by the first messages and three by each comparison, each tried five times more; not forty each time.
         Assert.InRange(await outlet.CallsAsync() - before, 3, 90);
         JsonNode standing = (await outlet.Shop.Http.GetFromJsonAsync<JsonNode>("/api/channels"))!["items"]!.AsArray().Single()!;
@@ -150,6 +150,13 @@ public sealed class ChannelDownTests
 
         settings[setting] = value;
         Assert.Equal(line, Assert.Throws<SettingException>(() => new SalesChannels(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())).Message);
+    }
+
+    [Fact]
+    public void A_channel_that_only_sends_has_no_address_and_is_not_told()
+    {
+        Dictionary<string, string?> settings = new() { ["Channels:shopify:Secret"] = "0123456789abcdef" };
+        Assert.False(new SalesChannels(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).Any);
     }
 
     [Fact]

@@ -51,8 +51,14 @@ public sealed class OutletShop(TestShop shop) : IAsyncDisposable
     public async Task<int?> HasAsync(string externalId) =>
         (await OutletAsync())["stock"]!.AsArray().FirstOrDefault(shelf => shelf!["externalId"]!.GetValue<string>() == externalId)?["available"]!.GetValue<int>();
 
-    /// <summary>Waits until the outlet has that many of a product.</summary>
-    public Task KnowsAsync(string sku, int units) => UntilAsync(async () => await HasAsync($"ext-{sku}") == units, async () => $"{sku}: the outlet has {await HasAsync($"ext-{sku}")}, not {units}");
+    /// <summary>Waits until the outlet has that many of a product, and our row says so.</summary>
+    public Task KnowsAsync(string sku, int units, string? externalId = null)
+    {
+        string id = externalId ?? $"ext-{sku}";
+        return UntilAsync(
+            async () => await HasAsync(id) == units && await RowAsync(sku) is { WantedSince: null } row && row.Says(units),
+            async () => $"{sku}: the outlet has {await HasAsync(id)}, not {units}; {await RowAsync(sku)}");
+    }
 
     /// <summary>Our row of what the outlet was told.</summary>
     public async Task<Listing?> RowAsync(string sku) => await Part<Listings>().FindAsync(Outlet, sku, default);
