@@ -3,8 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Serverless.Domain;
+using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Orders;
+using Serverless.Domain.Shipping;
+using Serverless.Functions.Orders;
+using Serverless.Functions.Orders.Storage;
+using Serverless.Functions.Shipping;
 using Serverless.Functions.Storage;
 
 namespace Functions.Tests.Fulfilment;
@@ -85,6 +92,33 @@ public sealed class CallOffTests
         }
 
         Assert.Equal((1000 - calledOff.Count(off => !off), calledOff.Count(off => off)), await shop.StockOfAsync("POSTER"));
+    }
+
+    [Fact]
+    public async Task A_label_that_comes_late_is_voided_and_one_that_the_carrier_keeps_is_told_and_stops_nothing()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string late = await shop.PaidOrderAsync(("MUG", 1)), kept = await shop.PaidOrderAsync(("TEA", 1));
+        string called = Parcel(await shop.GetAsync(late), 0), scanned = Parcel(await shop.GetAsync(kept), 0);
+        await DoAsync(shop, called, "pick", "cancel");
+
+        // Bought while the parcel was being called off: whoever carried it has gone home.
+        Order order = (await shop.App.Services.GetRequiredService<OrderStore>().LoadAsync(late))!.Order;
+        (ShippingLabel? label, _) = await shop.App.Services.GetRequiredService<LabelDesk>().ForParcelAsync(order, order.Parcel(called)!, default);
+        await shop.App.Services.GetRequiredService<OrderDesk>().ExecuteAsync(
+            shop.App.Services.GetRequiredService<DurableTaskClient>(), late, Actor.System, stored => stored.RecordLabel(called, label!));
+        await shop.UntilIdleAsync();
+        Assert.Equal("voided", Text((await shop.GetAsync(late))["order"]!["parcels"]![0]!, "status"));
+
+        // The carrier has fetched the parcel by then, and nobody here has heard of it.
+        await DoAsync(shop, scanned, "pick", "pack");
+        shop.Sandbox.AppUrl = null;
+        await shop.LiveAsync(TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+        await DoAsync(shop, scanned, "cancel");
+        Assert.Equal(["surprise:labelNotVoided"], await shop.ExceptionsAsync(kept));
+        Assert.Single(await shop.TimelineAsync(kept), "labelKept");
+        await DoAsync(shop, Parcel(await shop.GetAsync(kept), 1), "pick", "pack", "ship");
+        Assert.Equal(["1 TEA"], await ShippedAsync(shop, kept));
     }
 
     private static async Task DoAsync(TestShop shop, string parcel, params string[] steps)
