@@ -91,11 +91,11 @@ public class TableServiceClient
 
     /// <summary>The service's settings.</summary>
     public virtual Response<TableServiceProperties> GetProperties(CancellationToken cancellationToken = default) =>
-        _backend.GetProperties(false, cancellationToken).GetAwaiter().GetResult();
+        AtAccount(_backend.GetProperties(false, cancellationToken)).GetAwaiter().GetResult();
 
     /// <summary>The service's settings.</summary>
     public virtual Task<Response<TableServiceProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default) =>
-        _backend.GetProperties(true, cancellationToken).AsTask();
+        AtAccount(_backend.GetProperties(true, cancellationToken)).AsTask();
 
     /// <summary>Changes the service's settings; what is null stays as it is.</summary>
     public virtual Response SetProperties(TableServiceProperties properties, CancellationToken cancellationToken = default) =>
@@ -107,11 +107,11 @@ public class TableServiceClient
 
     /// <summary>What the service's second location says.</summary>
     public virtual Response<TableServiceStatistics> GetStatistics(CancellationToken cancellationToken = default) =>
-        _backend.GetStatistics(false, cancellationToken).GetAwaiter().GetResult();
+        AtAccount(_backend.GetStatistics(false, cancellationToken)).GetAwaiter().GetResult();
 
     /// <summary>What the service's second location says.</summary>
     public virtual Task<Response<TableServiceStatistics>> GetStatisticsAsync(CancellationToken cancellationToken = default) =>
-        _backend.GetStatistics(true, cancellationToken).AsTask();
+        AtAccount(_backend.GetStatistics(true, cancellationToken)).AsTask();
 
     /// <summary>A builder of signatures for the account's tables.</summary>
     public virtual TableAccountSasBuilder GetSasBuilder(
@@ -205,22 +205,42 @@ public class TableServiceClient
     private async ValueTask<Response<TableItem>> CreateCore(string tableName, bool mayExist, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(tableName);
-        Response response = await _backend.CreateTable(tableName, mayExist, async, cancellation).ConfigureAwait(false);
+        Response response = await AtAccount(_backend.CreateTable(tableName, mayExist, async, cancellation), tableName).ConfigureAwait(false);
         return Response.FromValue(new TableItem(tableName), response);
     }
 
     private async ValueTask<Response> DeleteCore(string tableName, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(tableName);
-        return await _backend.DeleteTable(tableName, async, cancellation).ConfigureAwait(false);
+        return await AtAccount(_backend.DeleteTable(tableName, async, cancellation), tableName).ConfigureAwait(false);
     }
 
     private async ValueTask<Response> SetCore(TableServiceProperties properties, bool async, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(properties, "tableServiceProperties");
-        return await _backend.SetProperties(properties, async, cancellation).ConfigureAwait(false);
+        return await AtAccount(_backend.SetProperties(properties, async, cancellation)).ConfigureAwait(false);
     }
 
     private PageReader<TableItem> Reader(string filter) => (continuation, size, async, cancellation) =>
-        _backend.QueryTables(filter, size, continuation, async, cancellation);
+        AtAccount(_backend.QueryTables(filter, size, continuation, async, cancellation));
+
+    /// <summary>A refusal may come from an address that ends with a table's name, and then says so.</summary>
+    private async ValueTask<T> AtAccount<T>(ValueTask<T> answer, string tableName = null)
+    {
+        try
+        {
+            return await answer.ConfigureAwait(false);
+        }
+        catch (RequestFailedException refusal) when (_backend.For(tableName ??= TableOfAddress()) is var account && account != _backend)
+        {
+            throw new RequestFailedException(
+                refusal.Status,
+                $"The configured endpoint Uri appears to contain the table name '{tableName}'. Please try re-creating the TableServiceClient "
+                + $"with just the account Uri. For example: {account.Endpoint.AbsoluteUri}.",
+                refusal.ErrorCode,
+                refusal);
+        }
+    }
+
+    private string TableOfAddress() => new TableUriBuilder(_backend.Endpoint).Tablename;
 }

@@ -2,26 +2,27 @@ using System.Globalization;
 
 namespace Azure.Data.Tables.Entities;
 
-/// <summary>From a stored value to the type of the member that takes it, by way of its JSON where the types differ. A null leaves the
-/// type's default.</summary>
+/// <summary>From a stored value to the type of the member that takes it, by way of its JSON where the types differ: what is no text
+/// there is a text that is missing, as to the official client. A null leaves the type's default.</summary>
 internal static class EdmCast
 {
     public static string? ToText(EdmValue value) => value.ToJsonText();
 
     public static int ToInt32(EdmValue value) => value.IsNull ? 0 : value.Type == EdmType.Int32 ? value.Int32 : throw Uncastable(value, typeof(int));
 
-    public static int? ToNullableInt32(EdmValue value) => value.IsNull ? null : ToInt32(value);
+    public static int? ToNullableInt32(EdmValue value) =>
+        value.IsNull ? null : value.Type == EdmType.Int32 ? value.Int32 : throw Uncastable(value, typeof(int?));
 
     public static long ToInt64(EdmValue value) => value.Type switch
     {
         EdmType.Null => 0,
         EdmType.Int64 => value.Int64,
-        _ => long.Parse(JsonText(value), CultureInfo.InvariantCulture),
+        _ => long.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture),
     };
 
     public static long? ToNullableInt64(EdmValue value) => value.IsNull ? null : ToInt64(value);
 
-    public static ulong ToUInt64(EdmValue value) => value.IsNull ? 0 : ulong.Parse(JsonText(value), CultureInfo.InvariantCulture);
+    public static ulong ToUInt64(EdmValue value) => value.IsNull ? 0 : ulong.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture);
 
     public static ulong? ToNullableUInt64(EdmValue value) => value.IsNull ? null : ToUInt64(value);
 
@@ -45,7 +46,7 @@ internal static class EdmCast
     {
         EdmType.Null => Guid.Empty,
         EdmType.Guid => value.Guid,
-        _ => Guid.Parse(JsonText(value)),
+        _ => Guid.Parse(value.ToJsonText()!),
     };
 
     public static Guid? ToNullableGuid(EdmValue value) => value.IsNull ? null : ToGuid(value);
@@ -54,16 +55,21 @@ internal static class EdmCast
     {
         EdmType.Null => default,
         EdmType.DateTime => value.DateTime,
-        _ => DateTime.Parse(JsonText(value), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        _ => Moment(value.ToJsonText() ?? throw Uncastable(value, typeof(string))),
     };
 
-    public static DateTime? ToNullableDateTime(EdmValue value) => value.IsNull ? null : ToDateTime(value);
+    public static DateTime? ToNullableDateTime(EdmValue value) => value.Type switch
+    {
+        EdmType.Null => null,
+        EdmType.DateTime => value.DateTime,
+        _ => Moment(value.ToJsonText()!),
+    };
 
     public static DateTimeOffset ToDateTimeOffset(EdmValue value) => value.Type switch
     {
         EdmType.Null => default,
         EdmType.DateTime => new DateTimeOffset(value.DateTime),
-        _ => DateTimeOffset.Parse(JsonText(value), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        _ => DateTimeOffset.Parse(value.ToJsonText()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
     };
 
     public static DateTimeOffset? ToNullableDateTimeOffset(EdmValue value) => value.IsNull ? null : ToDateTimeOffset(value);
@@ -72,7 +78,7 @@ internal static class EdmCast
     {
         EdmType.Null => null,
         EdmType.Binary => value.ToBytes(),
-        _ => Convert.FromBase64String(JsonText(value)),
+        _ => Convert.FromBase64String(value.ToJsonText()!),
     };
 
     public static BinaryData? ToBinaryData(EdmValue value) => ToBytes(value) is { } bytes ? new BinaryData(bytes) : null;
@@ -86,7 +92,7 @@ internal static class EdmCast
     /// <summary>A member of a type that cannot be stored takes nothing.</summary>
     public static T? ToDefault<T>(EdmValue value) => default;
 
-    private static string JsonText(EdmValue value) => value.ToJsonText() ?? throw Uncastable(value, typeof(string));
+    private static DateTime Moment(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     private static InvalidCastException Uncastable(EdmValue value, Type target)
     {

@@ -24,7 +24,7 @@ internal static class EntityWriter
 
     public static void WriteOne(PropertySink sink, string name, object? value)
     {
-        if (name is not (EntityJson.ETagName or "ETag" or "Timestamp"))
+        if (name is not (EntityJson.ETagName or "Timestamp"))
         {
             sink.Write(NamePool.Get(name), EdmValue.FromObject(value));
         }

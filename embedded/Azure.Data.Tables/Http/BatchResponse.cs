@@ -54,7 +54,7 @@ internal static class BatchResponse
             int.Parse(status[1], CultureInfo.InvariantCulture),
             status.Length > 2 ? status[2] : "",
             new BinaryData(content),
-            isError: false);
+            isError: false) { IsPart = true };
         foreach (string line in head.Skip(1))
         {
             int colon = line.IndexOf(':');

@@ -7,12 +7,14 @@ internal readonly record struct EntityAction(
     public static EntityAction Of(TableTransactionAction action)
     {
         ITableEntity entity = action.Entity;
+        ArgumentNullException.ThrowIfNull(entity.RowKey, "key");
         string? ifMatch = action.ActionType switch
         {
             TableTransactionActionType.Delete => action.ETag == default ? "*" : action.ETag.ToString(),
             TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpdateReplace =>
                 action.ETag == default ? null : action.ETag.ToString(),
-            _ => null,
+            TableTransactionActionType.Add or TableTransactionActionType.UpsertMerge or TableTransactionActionType.UpsertReplace => null,
+            _ => throw new InvalidOperationException("Unknown request type."),
         };
         return new EntityAction(action.ActionType, entity.PartitionKey, entity.RowKey, entity, ifMatch);
     }

@@ -36,8 +36,12 @@ internal static class EntityRequest
 
     public static string TablePath(string table) => "/" + Uri.EscapeDataString(table);
 
-    public static string EntityPath(string table, string partitionKey, string rowKey) =>
-        $"/{Uri.EscapeDataString(table)}(PartitionKey='{Key(partitionKey)}',RowKey='{Key(rowKey)}')";
+    /// <param name="table">The table's name.</param>
+    /// <param name="partitionKey">The first part of the key.</param>
+    /// <param name="rowKey">The second part of the key.</param>
+    /// <param name="raw">Whether quotes in the keys are doubled already.</param>
+    public static string EntityPath(string table, string partitionKey, string rowKey, bool raw = false) =>
+        $"/{Uri.EscapeDataString(table)}(PartitionKey='{Key(partitionKey, raw)}',RowKey='{Key(rowKey, raw)}')";
 
     public static ReadOnlyMemory<byte> Body(ITableEntity entity)
     {
@@ -55,6 +59,6 @@ internal static class EntityRequest
         s_writer = json;
     }
 
-    private static string Key(string key) =>
-        Uri.EscapeDataString(key.Contains('\'', StringComparison.Ordinal) ? key.Replace("'", "''", StringComparison.Ordinal) : key);
+    private static string Key(string key, bool raw) =>
+        Uri.EscapeDataString(!raw && key.Contains('\'', StringComparison.Ordinal) ? key.Replace("'", "''", StringComparison.Ordinal) : key);
 }

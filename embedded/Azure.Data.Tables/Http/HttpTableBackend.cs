@@ -89,7 +89,7 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, Tabl
         bool isAdd = action.Type == TableTransactionActionType.Add;
         using HttpMessage message = NewMessage(
             EntityRequest.Method(action.Type),
-            isAdd ? EntityRequest.TablePath(table) : EntityRequest.EntityPath(table, action.PartitionKey, action.RowKey),
+            isAdd ? EntityRequest.TablePath(table) : EntityRequest.EntityPath(table, action.PartitionKey, action.RowKey, HasRawKeys(action)),
             EntityRequest.Accept(action.Type));
         if (isAdd)
         {
@@ -120,7 +120,7 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, Tabl
         string table, string partitionKey, string rowKey, string? select, bool mayLack, bool async, CancellationToken cancellation)
         where T : class
     {
-        using HttpMessage message = NewMessage(RequestMethod.Get, EntityRequest.EntityPath(table, partitionKey, rowKey));
+        using HttpMessage message = NewMessage(RequestMethod.Get, EntityRequest.EntityPath(table, partitionKey, rowKey, CompatSwitch.ReadsRawKeys));
         message.ResponseClassifier = mayLack ? ReadingWhatMayLack : Reading;
         Options(message, null, null, select);
         Response response = await Send(message, async, cancellation).ConfigureAwait(false);
@@ -216,6 +216,8 @@ internal sealed class HttpTableBackend(HttpPipeline pipeline, Uri endpoint, Tabl
             204,
             async,
             cancellation).ConfigureAwait(false);
+
+    private static bool HasRawKeys(EntityAction action) => action.Type == TableTransactionActionType.Delete && CompatSwitch.DeletesRawKeys;
 
     private static bool IsError(Response response, TableErrorCode code) =>
         string.Equals(TableErrorParser.Failure(response).ErrorCode, code.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -41,6 +41,11 @@ internal sealed class EntityChange
     /// <summary>The change, or why it is refused whatever is stored.</summary>
     public static (EntityChange? Change, Refusal? Refusal) Prepare(EntityAction action)
     {
+        if (action.PartitionKey is null)
+        {
+            return (null, Refusal.InvalidInput);
+        }
+
         bool isDelete = action.Type == TableTransactionActionType.Delete;
         EntityBody? body = isDelete ? null : EntityBody.Of(action.Entity!);
         Refusal? refusal = body?.Refusal;

@@ -14,7 +14,7 @@ internal sealed partial class LocalTableBackend
 
     public override ValueTask<Response<TableServiceProperties>> GetProperties(bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         string? settings = store.Read(0, static (connection, _) => LocalSettings.Get(connection, ServiceSettings));
         TableServiceProperties? properties = settings is null ? null : ServiceXml.Properties(BinaryData.FromString(settings));
         return new(Response.FromValue(properties ?? FirstSettings(), new MemoryResponse(200, "OK")));
@@ -44,7 +44,7 @@ internal sealed partial class LocalTableBackend
     /// <summary>The file is its own copy, and always up to date.</summary>
     public override ValueTask<Response<TableServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         var statistics = new TableServiceStatistics(new TableGeoReplicationInfo(TableGeoReplicationStatus.Live, new DateTimeOffset(store.Now(), TimeSpan.Zero)));
         return new(Response.FromValue(statistics, new MemoryResponse(200, "OK")));
     }
@@ -52,7 +52,7 @@ internal sealed partial class LocalTableBackend
     public override ValueTask<Response<IReadOnlyList<TableSignedIdentifier>>> GetPolicies(
         string table, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         (bool isThere, string? policies) = store.Read(
             table,
             static (connection, table) => (LocalTables.Find(connection, table) > 0, LocalSettings.Get(connection, LocalTables.PoliciesOf(table))));

@@ -41,7 +41,7 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
     public override ValueTask<Page<TableItem>> QueryTables(
         string? filter, int? top, string? continuation, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         FilterNode? condition;
         try
         {
@@ -64,7 +64,12 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
 
     public override ValueTask<Response> Write(string table, EntityAction action, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
+        if (action.Type == TableTransactionActionType.Delete && CompatSwitch.DeletesRawKeys)
+        {
+            action = action with { PartitionKey = Undoubled(action.PartitionKey), RowKey = Undoubled(action.RowKey) };
+        }
+
         (EntityChange? change, Refusal? refusal) = EntityChange.Prepare(action);
         if (change is null)
         {
@@ -86,9 +91,13 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
         string table, string partitionKey, string rowKey, string? select, bool mayLack, bool async, CancellationToken cancellation)
         where T : class
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
+        bool hasQuotes = partitionKey.Contains('\'', StringComparison.Ordinal) || rowKey.Contains('\'', StringComparison.Ordinal);
+        (string partition, string row) = hasQuotes && CompatSwitch.ReadsRawKeys
+            ? (Undoubled(partitionKey), Undoubled(rowKey))
+            : (partitionKey, rowKey);
         (T? entity, long stamp, Refusal? refusal) = store.Read(
-            (table, partitionKey, rowKey, select),
+            (table, partitionKey: partition, rowKey: row, select),
             static (connection, its) => LocalEntities.Get<T>(connection, its.table, its.partitionKey, its.rowKey, new Selection(its.select)));
         if (refusal is null)
         {
@@ -101,7 +110,7 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
     public override ValueTask<Page<T>> Query<T>(
         string table, string? filter, int? top, string? select, string? continuation, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         (List<T>? page, var next, Refusal? refusal) = store.Read(
             (table, filter, top, select, start: Start(continuation)),
             static (connection, its) => LocalEntities.Query<T>(
@@ -129,11 +138,13 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
         Response[] parts = new Response[actions.Count];
         for (int index = 0; index < parts.Length; index++)
         {
-            parts[index] = Done(transaction.Stamps[index], actions[index].Type);
+            parts[index] = Done(transaction.Stamps[index], actions[index].Type, isPart: true);
         }
 
         return Response.FromValue<IReadOnlyList<Response>>(parts, new MemoryResponse(202, "Accepted"));
     }
+
+    private static string Undoubled(string key) => key.Replace("''", "'", StringComparison.Ordinal);
 
     private static async ValueTask<Response> AnswerAsync(Task<(Refusal? Refusal, long Stamp)> write, TableTransactionActionType type) =>
         Answer(await write.ConfigureAwait(false), type);
@@ -148,9 +159,9 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
         return type == TableTransactionActionType.Delete && outcome.Refusal.Status == 404 ? outcome.Refusal.Response() : throw outcome.Refusal.Failure();
     }
 
-    private static MemoryResponse Done(long stamp, TableTransactionActionType type)
+    private static MemoryResponse Done(long stamp, TableTransactionActionType type, bool isPart = false)
     {
-        var response = new MemoryResponse(204, "No Content");
+        var response = new MemoryResponse(204, "No Content") { IsPart = isPart };
         return type switch
         {
             TableTransactionActionType.Delete => response,
@@ -162,7 +173,14 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
     private static (string Partition, string Row)? Start(string? continuation)
     {
         string[]? parts = continuation?.Split(' ', 2);
-        return parts is null ? null : (Text(parts[0]), parts.Length > 1 ? Text(parts[1]) : "");
+        try
+        {
+            return parts is null ? null : (Text(parts[0]), parts.Length > 1 ? Text(parts[1]) : "");
+        }
+        catch (FormatException)
+        {
+            throw Refusal.InvalidInput.Failure();
+        }
     }
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
@@ -171,7 +189,7 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
 
     private async ValueTask<T> Write<T>(Func<Connection, T> change, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         Task<T> write = store.Write(change);
         return async ? await write.ConfigureAwait(false) : write.GetAwaiter().GetResult();
     }

@@ -10,12 +10,10 @@ namespace Azure.Data.Tables.Queries;
 internal sealed class FilterExpression
 {
     private readonly StringBuilder _text = new();
-    private readonly ParameterExpression _entity;
     private readonly Func<string, string> _named;
 
-    private FilterExpression(ParameterExpression entity, Func<string, string> named)
+    private FilterExpression(Func<string, string> named)
     {
-        _entity = entity;
         _named = named;
     }
 
@@ -26,7 +24,7 @@ internal sealed class FilterExpression
     public static string Of(LambdaExpression expression, Func<string, string>? named = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        var writer = new FilterExpression(expression.Parameters[0], named ?? (static name => name));
+        var writer = new FilterExpression(named ?? (static name => name));
         writer.WriteCondition(new Inliner().Visit(expression.Body));
         string filter = writer._text.ToString();
         return filter == "true" ? null! : filter;
@@ -141,7 +139,7 @@ internal sealed class FilterExpression
         }
     }
 
-    private bool IsBareProperty(Expression node) => Unconverted(node) switch
+    private static bool IsBareProperty(Expression node) => Unconverted(node) switch
     {
         MemberExpression member => member.Type == typeof(bool) && DependsOnEntity(member),
         MethodCallExpression => PropertyName(Unconverted(node)) is not null,
@@ -162,7 +160,7 @@ internal sealed class FilterExpression
         string.Format(CultureInfo.InvariantCulture, "Could not convert constant {0} expression to string.", value)));
 
     /// <summary>A member of the entity, or a named property of a dictionary entity.</summary>
-    private string? PropertyName(Expression node) => node switch
+    private static string? PropertyName(Expression node) => node switch
     {
         MemberExpression { Member: PropertyInfo property, Expression: { } owner } when IsEntity(owner) =>
             property.GetCustomAttribute<DataMemberAttribute>()?.Name ?? property.Name,
@@ -174,13 +172,15 @@ internal sealed class FilterExpression
     private static bool IsGetter(MethodInfo method) => method.DeclaringType == typeof(TableEntity)
         && (method.Name == "get_Item" || (method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name != nameof(TableEntity.GetDateTimeOffset)));
 
-    private bool IsEntity(Expression node) => Unconverted(node) == _entity;
+    /// <summary>Whoever joins the bodies of two conditions leaves two parameters behind, and both are the entity.</summary>
+    private static bool IsEntity(Expression node) => Unconverted(node) is ParameterExpression;
 
-    /// <summary>What a call compares. The service has but one way to compare strings, so a call that names a way is refused.</summary>
+    /// <summary>What a call compares. The service has but one way to compare strings, so a call that names a way is refused, unless the
+    /// application has asked for the behaviour of old.</summary>
     private static (Expression Left, Expression Right) Operands(MethodCallExpression call)
     {
         Expression[] compared = call.Object is null ? [.. call.Arguments] : [call.Object, .. call.Arguments];
-        return compared.Length == 2
+        return compared.Length == 2 || CompatSwitch.ComparesStringsAnyWay
             ? (compared[0], compared[1])
             : throw new NotSupportedException(
                 $"{(call.Object is null ? "string." : "")}{call.Method.Name} method with more than two arguments is not supported.");
@@ -204,9 +204,10 @@ internal sealed class FilterExpression
         _ => null,
     };
 
-    private bool DependsOnEntity(Expression node)
+    /// <summary>A function within the expression has a parameter, too; what calls it is not computed, as it is not in the official client.</summary>
+    private static bool DependsOnEntity(Expression node)
     {
-        var finder = new ParameterFinder(_entity);
+        var finder = new ParameterFinder();
         finder.Visit(node);
         return finder.Found;
     }
@@ -215,19 +216,19 @@ internal sealed class FilterExpression
     {
         ConstantExpression constant => constant.Value,
         MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure } => field.GetValue(closure.Value),
-        _ => Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(preferInterpretation: true)(),
+        _ => Expression.Lambda(node).Compile(preferInterpretation: true).DynamicInvoke(),
     };
 
     private static NotSupportedException Unsupported(Expression node) => new(
         node is MethodCallExpression call ? $"Method {call.Method.Name} not supported." : $"The expression {node} is not supported.");
 
-    private sealed class ParameterFinder(ParameterExpression parameter) : ExpressionVisitor
+    private sealed class ParameterFinder : ExpressionVisitor
     {
         public bool Found { get; private set; }
 
         protected override Expression VisitParameter(ParameterExpression node)
         {
-            Found |= node == parameter;
+            Found = true;
             return node;
         }
     }

@@ -62,8 +62,7 @@ internal static class QueueXml
                 queue.Element("Name")!.Value,
                 (withMetadata ? queue.Element("Metadata") : null)?.Elements().ToDictionary(pair => pair.Name.LocalName, pair => pair.Value)))
             .ToArray();
-        string? next = root.Element("NextMarker")?.Value;
-        return (queues, string.IsNullOrEmpty(next) ? null : next);
+        return (queues, root.Element("NextMarker")?.Value);
     }
 
     private static StoredMessage Message(XmlReader xml)

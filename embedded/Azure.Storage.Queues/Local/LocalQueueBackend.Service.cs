@@ -1,5 +1,6 @@
 using Azure.Storage.Queues.Http;
 using Azure.Storage.Queues.Models;
+using Embedded.Storage;
 using Embedded.Storage.Local;
 
 namespace Azure.Storage.Queues.Local;
@@ -17,7 +18,7 @@ internal sealed partial class LocalQueueBackend
 
     public override ValueTask<Response<QueueServiceProperties>> GetServiceProperties(bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         string? settings = store.Read(0, static (connection, _) => LocalSettings.Get(connection, ServiceSettings));
         BinaryData xml = settings is null ? ServiceXml.Of(FirstSettings) : BinaryData.FromString(settings);
         return new(Response.FromValue(ServiceXml.Properties(xml), Ok()));
@@ -43,20 +44,20 @@ internal sealed partial class LocalQueueBackend
             },
             async,
             cancellation).ConfigureAwait(false);
-        return new Embedded.Storage.MemoryResponse(202, "Accepted");
+        return new MemoryResponse(202, "Accepted");
     }
 
     public override ValueTask<Response<QueueServiceStatistics>> GetStatistics(bool async, CancellationToken cancellation) =>
-        throw Refusal.InvalidValue.Failure();
+        throw Refusal.NoStatistics.Failure();
 
     public override ValueTask<Response<IEnumerable<QueueSignedIdentifier>>> GetPolicies(
         string queue, bool async, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancelled();
         (bool isThere, string? policies) = store.Read(
             queue,
             static (connection, queue) => (LocalQueues.Find(connection, queue) > 0, LocalSettings.Get(connection, LocalQueues.PoliciesOf(queue))));
-        Check(isThere ? null : Refusal.QueueNotFound);
+        Check(isThere ? null : Refusal.QueueNotFound, queue);
         return new(Response.FromValue(policies is null ? [] : ServiceXml.Policies(BinaryData.FromString(policies)), Ok()));
     }
 
@@ -67,6 +68,7 @@ internal sealed partial class LocalQueueBackend
         Check(all.Length > MostPolicies ? Refusal.InvalidXml : null);
         string xml = ServiceXml.Of(all).ToString();
         return Change(
+            queue,
             writer =>
             {
                 if (LocalQueues.FindOnce(writer, queue) == 0)

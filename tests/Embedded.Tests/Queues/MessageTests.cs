@@ -177,6 +177,28 @@ public abstract class MessageTests(string connectionString) : QueueSuite(connect
     }
 
     [Fact]
+    public void A_refusal_says_what_would_have_been_allowed()
+    {
+        Assert.Equal(
+            ["MaximumAllowed=604800", "MinimumAllowed=0", "QueryParameterName=visibilitytimeout", "QueryParameterValue=691200"],
+            Details(() => Queue.SendMessage("x", TimeSpan.FromDays(8))));
+        Assert.Equal(
+            ["MaximumAllowed=32", "MinimumAllowed=1", "QueryParameterName=numofmessages", "QueryParameterValue=33"], Details(() => Queue.PeekMessages(33)));
+        Assert.Equal(
+            ["QueryParameterName=visibilitytimeout", "QueryParameterValue=10", "Reason=messagettl must be greater than visibilitytimeout."],
+            Details(() => Queue.SendMessage("x", TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(7))));
+        Assert.Equal(["MaxLimit=65536"], Details(() => Queue.SendMessage(new string('x', 70_000))));
+
+        static string[] Details(Action action)
+        {
+            var refusal = Assert.Throws<RequestFailedException>(action);
+            string[] details = refusal.Data.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}={refusal.Data[key]}").ToArray();
+            Assert.All(details, detail => Assert.Contains(detail.Replace("=", ": ", StringComparison.Ordinal), refusal.Message, StringComparison.Ordinal));
+            return details;
+        }
+    }
+
+    [Fact]
     public void Clear_removes_hidden_messages_too()
     {
         Queue.SendMessage("1");

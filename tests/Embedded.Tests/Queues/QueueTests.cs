@@ -74,7 +74,35 @@ public abstract class QueueTests(string connectionString) : QueueSuite(connectio
     [InlineData("Upper", "InvalidResourceName")]
     [InlineData("two--dashes", "InvalidResourceName")]
     [InlineData("-start", "InvalidResourceName")]
-    public void A_bad_name_is_refused(string name, string code) => Refuses(400, code, () => Service.CreateQueue(name));
+    public void A_bad_name_is_refused(string name, string code)
+    {
+        Refuses(400, code, () => Service.CreateQueue(name));
+        Refuses(400, code, () => Service.GetQueueClient(name).SendMessage("x"));
+        Refuses(400, code, () => Service.GetQueueClient(name).PeekMessages());
+    }
+
+    [Fact]
+    public async Task Each_answer_tells_its_id_and_its_date()
+    {
+        Response[] answers =
+        [
+            await Queue.SetMetadataAsync(new Dictionary<string, string>()),
+            (await Queue.SendMessageAsync("x")).GetRawResponse(),
+            Queue.PeekMessages().GetRawResponse(),
+            Queue.ReceiveMessages().GetRawResponse(),
+            Queue.GetProperties().GetRawResponse(),
+            Service.GetQueues(prefix: Queue.Name).AsPages().Single().GetRawResponse(),
+            await Queue.ClearMessagesAsync(),
+        ];
+        Assert.All(answers, answer => Assert.NotEmpty(answer.Headers.RequestId!));
+        Assert.All(answers, answer => Assert.NotEmpty(answer.ClientRequestId));
+        Assert.All(answers, answer => Assert.NotNull(answer.Headers.Date));
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Queue.ExistsAsync(new CancellationToken(true)));
+    }
+
+    [Fact]
+    public void The_last_page_of_a_listing_has_an_empty_token() =>
+        Assert.Equal("", Service.GetQueues(prefix: Queue.Name).AsPages(pageSizeHint: 1).Single().ContinuationToken);
 }
 
 public sealed class QueueTestsOnAzurite(AzuriteFixture azurite) : QueueTests(azurite.ConnectionString), IClassFixture<AzuriteFixture>;

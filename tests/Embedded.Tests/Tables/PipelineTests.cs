@@ -111,6 +111,24 @@ public sealed class PipelineTests
         }
     }
 
+    [Fact]
+    public async Task An_account_s_address_that_ends_with_a_table_s_name_is_named_when_it_is_refused()
+    {
+        var service = new TableServiceClient(new Uri("https://shop.table.core.windows.net/orders"), new TableSharedKeyCredential("shop", Key), TableOptions());
+        _answers.Enqueue(HttpStatusCode.NotFound);
+        _answers.Enqueue(HttpStatusCode.BadRequest);
+        _answers.Enqueue(HttpStatusCode.BadRequest);
+        var created = await Assert.ThrowsAsync<RequestFailedException>(() => service.CreateTableAsync("orders"));
+        Assert.Equal(404, created.Status);
+        Assert.Contains("appears to contain the table name 'orders'", created.Message, StringComparison.Ordinal);
+        Assert.Contains("For example: https://shop.table.core.windows.net/.", created.Message, StringComparison.Ordinal);
+        Assert.IsType<RequestFailedException>(created.InnerException);
+        var listed = await Assert.ThrowsAsync<RequestFailedException>(async () => await service.QueryAsync().GetAsyncEnumerator().MoveNextAsync());
+        Assert.Contains("'orders'", listed.Message, StringComparison.Ordinal);
+        var another = await Assert.ThrowsAsync<RequestFailedException>(() => service.DeleteTableAsync("mail"));
+        Assert.DoesNotContain("appears", another.Message, StringComparison.Ordinal);
+    }
+
     private TableClientOptions TableOptions() => new() { Transport = Transport(), Retry = { Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
 
     private QueueClientOptions QueueOptions() => new() { Transport = Transport(), Retry = { Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using Azure;
 using Azure.Data.Tables;
 
@@ -127,6 +129,25 @@ public abstract class QueryTests(string connectionString) : TableSuite(connectio
         Assert.Equal("r3 r4 r5 r6", Rows(second.Values));
         Assert.Equal("r7 r8 r9", Rows(Assert.Single(rest).Values));
         Assert.Null(rest[0].ContinuationToken);
+    }
+
+    [Fact]
+    public async Task Conditions_joined_by_their_bodies_are_one_filter()
+    {
+        await FillAsync();
+        Expression<Func<Sample, bool>> low = sample => sample.Int32 < 5;
+        Expression<Func<Sample, bool>> flagged = other => other.Flag;
+        var both = Expression.Lambda<Func<Sample, bool>>(Expression.AndAlso(low.Body, flagged.Body), low.Parameters);
+        Assert.Equal("r0 r2 r4", Rows(Table.Query(both)));
+    }
+
+    [Fact]
+    public void What_calls_a_function_of_its_own_is_not_computed()
+    {
+        string[] names = ["b", "a"];
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter<Sample>(sample => sample.Text == names.Max(name => name)));
+        Assert.Equal("Text eq 'b'", TableClient.CreateQueryFilter<Sample>(sample => sample.Text == names.Max()));
+        Assert.Throws<TargetInvocationException>(() => TableClient.CreateQueryFilter<Sample>(sample => sample.Int32 == 1 / (names.Length - 2)));
     }
 
     private static string Rows(IEnumerable<ITableEntity> entities) => string.Join(' ', entities.Select(entity => entity.RowKey));

@@ -50,6 +50,34 @@ public abstract class TableServiceTests(string connectionString) : TableSuite(co
     }
 
     [Fact]
+    public async Task Each_answer_tells_its_id_and_its_date()
+    {
+        Response[] answers =
+        [
+            Table.CreateIfNotExists().GetRawResponse(),
+            await Table.AddEntityAsync(new TableEntity("p", "r") { ["ETag"] = "a property as any other" }),
+            (await Table.GetEntityAsync<TableEntity>("p", "r")).GetRawResponse(),
+            (await Table.GetEntityIfExistsAsync<TableEntity>("p", "none")).GetRawResponse(),
+            Table.Query<TableEntity>(entity => entity["ETag"] != null).AsPages().Single().GetRawResponse(),
+            await Table.DeleteEntityAsync("p", "none"),
+        ];
+        Assert.Equal([409, 204, 200, 404, 200, 404], answers.Select(answer => answer.Status));
+        Assert.All(answers, answer => Assert.NotEmpty(answer.Headers.RequestId!));
+        Assert.All(answers, answer => Assert.NotEmpty(answer.ClientRequestId));
+        Assert.All(answers, answer => Assert.NotNull(answer.Headers.Date));
+        Assert.Equal("a property as any other", Table.GetEntity<TableEntity>("p", "r").Value["ETag"]);
+    }
+
+    [Fact]
+    public async Task A_call_that_was_cancelled_before_it_began_is_a_cancelled_task()
+    {
+        var cancelled = new CancellationToken(true);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Table.AddEntityAsync(new TableEntity("p", "r"), cancelled));
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: cancelled));
+        Assert.Throws<TaskCanceledException>(() => Table.Query<TableEntity>(cancellationToken: cancelled).Count());
+    }
+
+    [Fact]
     public void A_new_table_of_the_same_name_is_empty()
     {
         Table.AddEntity(new TableEntity("p", "r"));

@@ -94,6 +94,15 @@ public abstract class TransactionTests(string connectionString) : TableSuite(con
         var refusal = Assert.Throws<TableTransactionFailedException>(() => Table.SubmitTransaction(actions));
         return (refusal.Status, refusal.ErrorCode, refusal.FailedTransactionActionIndex!.Value);
     }
+
+    [Fact]
+    public void An_action_of_no_kind_or_without_a_key_is_refused()
+    {
+        var none = new TableTransactionAction((TableTransactionActionType)77, new TableEntity("p", "r"));
+        Assert.Throws<InvalidOperationException>(() => Table.SubmitTransaction([none]));
+        var keyless = new TableTransactionAction(TableTransactionActionType.Add, new TableEntity());
+        Assert.Throws<ArgumentNullException>("key", () => Table.SubmitTransaction([keyless]));
+    }
 }
 
 public sealed class TransactionTestsOnAzurite(AzuriteFixture azurite)
