@@ -35,13 +35,13 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
     }
 
     /// <summary>Looks how the payment of an order stands at Stripe, for news that has not come, and enters what it finds.</summary>
-    /// <returns>The order as it is now; whether the bank is working on the payment; and whether money was found that no news had told of.</returns>
-    public async Task<(DeskAnswer Answer, bool Works, bool Found)> LookAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation = default)
+    /// <returns>The order as it is now; whether the bank is working on the payment; and since when money was there that no news had told of, null when none was.</returns>
+    public async Task<(DeskAnswer Answer, bool Works, DateTimeOffset? Since)> LookAsync(DurableTaskClient durable, string orderId, CancellationToken cancellation = default)
     {
         DeskAnswer answer = await desk.CatchUpAsync(durable, orderId, cancellation);
         if (answer.Order is not { IsOver: false, Payment: { IsCovered: false, IsRequested: true, Method: PaymentMethod.Card } })
         {
-            return (answer, false, false);
+            return (answer, false, null);
         }
 
         if (answer.Order.Payment is { IntentId: null, Sessions: [.., var session] } && (await checkout.GetAsync(session, cancellation)).PaymentIntentId is { } made)
@@ -52,17 +52,21 @@ public sealed class PaymentDesk(OrderDesk desk, OrderReferences references, Stri
 
         if (answer.Order?.Payment.IntentId is not { } intentId)
         {
-            return (answer, false, false);
+            return (answer, false, null);
         }
 
-        PaymentIntent intent = await stripe.GetAsync(intentId, cancellation);
-        InboxEvent? news = intent.Status switch
+        PaymentIntent intent = await stripe.GetWithChargeAsync(intentId, cancellation);
+        PaymentNews? news = intent.Status switch
         {
             "succeeded" or "requires_capture" => StripeGateway.NewsOf(intent),
             "processing" when !answer.Order.Payment.IsProcessing => StripeGateway.Working(intent, clock.GetUtcNow()),
             _ => null,
         };
-        return (news is null ? answer : await NoteAsync(durable, orderId, news, Actor.Stripe, cancellation), intent.Status == "processing", intent.Status is "succeeded" or "requires_capture");
+        bool works = intent.Status == "processing", isNew = news is { Entry: var said } && (works
+            || !answer.Order.Payment.Ledger.Exists(known => known.Kind == said.Kind && known.Reference == said.Reference && known.Amount.Amount >= said.Amount.Amount));
+        return (
+            isNew ? await NoteAsync(durable, orderId, news!, Actor.Stripe, cancellation) : answer, works,
+            isNew && !works ? new DateTimeOffset(intent.LatestCharge?.Created ?? intent.Created, TimeSpan.Zero) : null);
     }
 
     /// <summary>Notes that Stripe will not take an order's payment.</summary>

@@ -42,6 +42,18 @@ public sealed class LostEventTests
     }
 
     [Fact]
+    public async Task An_unpaid_order_is_told_although_Stripe_cannot_say_how_it_stands()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = Id(await shop.PlaceAsync(shop.Draft(("MUG", 1))));
+        using HttpResponseMessage reset = await shop.SandboxHttp.PostAsync("/_sandbox/reset", null);
+        Assert.True(reset.IsSuccessStatusCode);
+        shop.Clock.Advance(TimeSpan.FromMinutes(31));
+        await SweepAsync(shop);
+        Assert.Equal(["e1:"], await shop.ExceptionsAsync(id));
+    }
+
+    [Fact]
     public async Task An_amount_that_is_set_aside_is_not_called_off_because_no_event_told_of_it()
     {
         await using TestShop shop = await TestShop.OpenAsync(settings => settings["Policies__Capture"] = "WhenPacked");

@@ -36,7 +36,7 @@ public sealed class PaymentDocumentTests
         ## When no event comes
 
         An order that is unpaid for `Policies__UnpaidAlertMinutes` is looked up at Stripe, once, before staff are told (E1), and again before it expires. Money that is there is taken in as if its event had
-        come, an amount that is set aside as well, and the order goes on; found by the first look, it opens one exception for all orders (`stripeEvents`): the webhook endpoint may be switched off.
+        come, an amount that is set aside as well, and the order goes on; found by the first look, and there for more than five minutes, it opens one exception for all orders (`stripeEvents`): the webhook endpoint may be switched off. Staff are told of an order whether Stripe answers or not.
 
         While a bank works on a payment (`processing`: debits take days), its order is not told as unpaid and does not expire: it keeps its stock and is looked up once a day. After
         `Policies__BankDebitDays` (21) staff are told (`bankTakesLong`), and it goes on waiting until the bank has an answer or staff cancel it.

@@ -7,6 +7,7 @@ using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Payments;
+using Stripe;
 
 namespace Serverless.Functions.Exceptions.Timers;
 
@@ -16,6 +17,9 @@ namespace Serverless.Functions.Exceptions.Timers;
 /// </summary>
 public sealed class FindUnpaidOrders(OrderSweep sweep, OrderLists lists, PaymentDesk payments, ExceptionDesk exceptions, Policies policies, TimeProvider clock)
 {
+    // For so long an event may be under way.
+    private static readonly TimeSpan Underway = TimeSpan.FromMinutes(5);
+
     /// <summary>Every five minutes.</summary>
     [Function(nameof(FindUnpaidOrders))]
     public Task Run([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -33,14 +37,26 @@ public sealed class FindUnpaidOrders(OrderSweep sweep, OrderLists lists, Payment
 
         async Task<Order?> LookAsync(Order order)
         {
-            (DeskAnswer answer, _, bool found) = await payments.LookAsync(durable, order.Id, cancellation);
-            if (found)
+            try
             {
-                await exceptions.OpenAsync(
-                    ExceptionRule.Surprise, "stripeEvents", $"Stripe has the money for order {order.Number}, and no event of it has come: look whether Stripe's webhook endpoint is switched on. Until then payments are found half an hour late.", cancellation);
-            }
+                (DeskAnswer answer, _, DateTimeOffset? since) = await payments.LookAsync(durable, order.Id, cancellation);
+                if (since < now - Underway)
+                {
+                    await TellAsync(order);
+                }
 
-            return answer.Order;
+                return answer.Order;
+            }
+            catch (Exception e) when (e is StripeException or HttpRequestException)
+            {
+                // Staff hear of the order whether Stripe answers or not.
+                return order;
+            }
         }
+
+        Task TellAsync(Order order) => exceptions.OpenAsync(
+            ExceptionRule.Surprise, "stripeEvents",
+            $"Stripe has the money for order {order.Number}, and no event of it has come: look whether Stripe's webhook endpoint is switched on. Until then payments are found half an hour late.",
+            cancellation);
     }
 }

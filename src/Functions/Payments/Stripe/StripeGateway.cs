@@ -67,6 +67,10 @@ public sealed class StripeGateway(IStripeClient client, StripeCalls calls, Strip
     public Task<PaymentIntent> GetAsync(string intentId, CancellationToken cancellation = default) =>
         calls.CallAsync(() => intents.GetAsync(intentId, null, null, cancellation), cancellation);
 
+    /// <summary>The PaymentIntent as it is now, with the charge that it has led to.</summary>
+    public Task<PaymentIntent> GetWithChargeAsync(string intentId, CancellationToken cancellation) =>
+        calls.CallAsync(() => intents.GetAsync(intentId, new PaymentIntentGetOptions { Expand = ["latest_charge"] }, null, cancellation), cancellation);
+
     /// <summary>Calls the PaymentIntent off.</summary>
     /// <returns>What is now known of the money: voided, or captured when the customer was faster; null while the bank is still working on it.</returns>
     public async Task<PaymentNews?> CancelAsync(Order order, string intentId, string reason, CancellationToken cancellation = default)
