@@ -89,7 +89,7 @@ public partial class QueueClient
     }
 
     /// <summary>The account's name; empty where the address does not tell.</summary>
-    public virtual string AccountName => _accountName ?? new QueueUriBuilder(Uri).AccountName;
+    public virtual string AccountName => _accountName ?? _backend?.AccountName ?? new QueueUriBuilder(Uri).AccountName;
 
     /// <summary>The queue's name.</summary>
     public virtual string Name => _name ?? new QueueUriBuilder(Uri).QueueName;

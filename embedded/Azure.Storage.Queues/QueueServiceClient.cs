@@ -74,7 +74,7 @@ public partial class QueueServiceClient
     }
 
     /// <summary>The account's name.</summary>
-    public virtual string AccountName => _accountName ?? new QueueUriBuilder(Uri).AccountName;
+    public virtual string AccountName => _accountName ?? _backend?.AccountName ?? new QueueUriBuilder(Uri).AccountName;
 
     /// <summary>The service's address.</summary>
     public virtual Uri Uri => _backend.Endpoint;

@@ -57,7 +57,7 @@ internal sealed class EntityTransaction
         long number = LocalTables.FindOnce(connection, table);
         if (number == 0)
         {
-            return (0, Refusal.TableNotFound);
+            return (0, LocalTables.Missing(table));
         }
 
         for (int index = 0; index < _count; index++)

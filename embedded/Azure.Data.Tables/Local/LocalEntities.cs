@@ -19,7 +19,7 @@ internal static class LocalEntities
         long number = LocalTables.Find(connection, table);
         if (number == 0)
         {
-            return (null, 0, Refusal.TableNotFound);
+            return (null, 0, LocalTables.Missing(table));
         }
 
         byte[] key = EntityKey.Of(partitionKey, rowKey);
@@ -44,7 +44,7 @@ internal static class LocalEntities
         long number = LocalTables.Find(connection, table);
         if (number == 0)
         {
-            return (null, null, Refusal.TableNotFound);
+            return (null, null, LocalTables.Missing(table));
         }
 
         FilterNode? filter;

@@ -58,7 +58,7 @@ internal sealed partial class LocalTableBackend
             static (connection, table) => (LocalTables.Find(connection, table) > 0, LocalSettings.Get(connection, LocalTables.PoliciesOf(table))));
         return isThere
             ? new(Response.FromValue(policies is null ? [] : ServiceXml.Policies(BinaryData.FromString(policies)), new MemoryResponse(200, "OK")))
-            : throw Refusal.TableNotFound.Failure();
+            : throw LocalTables.Missing(table).Failure();
     }
 
     public override async ValueTask<Response> SetPolicies(
@@ -84,7 +84,7 @@ internal sealed partial class LocalTableBackend
             },
             async,
             cancellation).ConfigureAwait(false);
-        return isThere ? new MemoryResponse(204, "No Content") : throw Refusal.TableNotFound.Failure();
+        return isThere ? new MemoryResponse(204, "No Content") : throw LocalTables.Missing(table).Failure();
     }
 
     private static TableServiceProperties FirstSettings()

@@ -34,6 +34,11 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
 
     public override async ValueTask<Response> DeleteTable(string table, bool async, CancellationToken cancellation)
     {
+        if (LocalTables.CheckName(table) is { } bad)
+        {
+            throw bad.Failure();
+        }
+
         Refusal? refusal = await Write(connection => LocalTables.Delete(connection, table), async, cancellation).ConfigureAwait(false);
         return refusal?.Response(isError: false) ?? new MemoryResponse(204, "No Content");
     }
@@ -80,7 +85,7 @@ internal sealed partial class LocalTableBackend(LocalStore store) : TableBackend
         {
             long number = LocalTables.FindOnce(connection, table);
             long stamp = store.NextStamp();
-            return (number == 0 ? Refusal.TableNotFound : change.Run(connection, number, stamp), stamp);
+            return (number == 0 ? LocalTables.Missing(table) : change.Run(connection, number, stamp), stamp);
         });
         return async
             ? AnswerAsync(write, action.Type)

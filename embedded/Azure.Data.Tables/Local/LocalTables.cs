@@ -78,6 +78,9 @@ internal static class LocalTables
         return names;
     }
 
+    /// <summary>Why a table is not found: one that cannot be is refused for its name.</summary>
+    public static Refusal Missing(string table) => CheckName(table) ?? Refusal.TableNotFound;
+
     public static Refusal? CheckName(string table)
     {
         if (table.Length is < 3 or > 63)

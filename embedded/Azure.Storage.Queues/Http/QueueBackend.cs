@@ -15,6 +15,9 @@ internal abstract class QueueBackend
 
     public abstract Uri Endpoint { get; }
 
+    /// <summary>The account's name where no address tells it.</summary>
+    public virtual string? AccountName => null;
+
     /// <returns>The answer; status 201, or 204 when there was such a queue with the same metadata.</returns>
     public abstract ValueTask<Response> Create(
         string queue, IDictionary<string, string>? metadata, bool async, CancellationToken cancellation);

@@ -16,7 +16,8 @@ internal static class QueueBackendFactory
         if (connectionString?.Contains("UseEmbeddedStorage", StringComparison.OrdinalIgnoreCase) == true
             && StorageConnection.Parse(connectionString, "queue", 10001).LocalPath is { } path)
         {
-            return (new LocalQueueBackend(LocalStore.At(path)), "embedded");
+            var local = new LocalQueueBackend(LocalStore.At(path));
+            return (local, local.AccountName);
         }
 
         QueueConnectionString connection = QueueConnectionString.Parse(connectionString);

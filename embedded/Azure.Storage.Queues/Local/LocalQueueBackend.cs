@@ -18,6 +18,8 @@ internal sealed partial class LocalQueueBackend(LocalStore store) : QueueBackend
     private static readonly long Never = new DateTime(9999, 12, 31, 23, 59, 59, DateTimeKind.Utc).Ticks;
     private static readonly Dictionary<string, string> NoMetadata = [];
 
+    public override string AccountName => "embedded";
+
     public override Uri Endpoint => store.Endpoint;
 
     public override async ValueTask<Response> Create(

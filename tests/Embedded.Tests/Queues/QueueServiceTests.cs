@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Azure.Storage.Queues.Specialized;
@@ -59,6 +60,8 @@ public abstract class QueueServiceTests(string connectionString) : QueueSuite(co
     {
         QueueServiceClient parent = Queue.GetParentQueueServiceClient();
         Assert.Equal(Service.Uri, parent.Uri);
+        Assert.Equal((Service.AccountName, Service.AccountName), (parent.AccountName, Queue.AccountName));
+        Assert.Equal(400, Assert.Throws<RequestFailedException>(() => parent.GetQueues().AsPages(pageSizeHint: 0).First()).Status);
         Assert.Equal(Queue.Name, Assert.Single(parent.GetQueues(prefix: Queue.Name)).Name);
     }
 

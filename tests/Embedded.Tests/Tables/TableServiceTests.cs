@@ -25,8 +25,19 @@ public abstract class TableServiceTests(string connectionString) : TableSuite(co
     [InlineData("has-dash")]
     [InlineData("1digit")]
     [InlineData("tables")]
-    public void A_bad_name_is_refused(string name) =>
-        Assert.Equal(400, Assert.Throws<RequestFailedException>(() => Service.CreateTable(name)).Status);
+    public void A_bad_name_is_refused(string name)
+    {
+        TableClient table = Service.GetTableClient(name);
+        Action[] calls =
+        [
+            () => Service.CreateTable(name),
+            () => table.Delete(),
+            () => table.AddEntity(new TableEntity("p", "r")),
+            () => table.GetEntityIfExists<TableEntity>("p", "r"),
+            () => table.Query<TableEntity>().Count(),
+        ];
+        Assert.All(calls, call => Assert.Equal(400, Assert.Throws<RequestFailedException>(call).Status));
+    }
 
     [Fact]
     public async Task Tables_are_listed_by_filter_and_page()
