@@ -11,6 +11,7 @@ var verbs = new Dictionary<string, (string Help, Func<string[], Task<int>> Run)>
 {
     ["flash-sale"] = ("[buyers] [units] [at once]: one SKU sold out, with 1 and 16 buckets, against a conditional UPDATE in SQLite", FlashSaleBench.RunAsync),
     ["ledger"] = ("[movements]: the books of a SKU with many movements, read and explained before and after its months were added up", LedgerBench.RunAsync),
+    ["channels"] = ("[movements] [products]: stock that moves while a channel is told of it: how soon it knows, in how many calls", ChannelsBench.RunAsync),
     ["chaos"] = ("[all|c1,c2,…,c7,day-later] [share] [seed]: the checks that nothing is oversold, lost or doubled, at full size", ChaosBench.RunAsync),
     [Functions.Tests.Chaos.CrashApp.Verb] = ("FOLDER SANDBOX CLOCK: the process that chaos c3 kills", Functions.Tests.Chaos.CrashApp.RunAsync),
     ["host-start"] = ("[starts]: a function app started again and again in one process", StartBench.RunAsync),
