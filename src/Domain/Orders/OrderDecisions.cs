@@ -8,6 +8,9 @@ namespace Serverless.Domain.Orders;
 /// <summary>What may be done to an order as a whole.</summary>
 public static class OrderDecisions
 {
+    private const int LongestTag = 40;
+    private const int MostTags = 50;
+
     /// <summary>Cancels at any moment before hand-over: parcels are called off and the money that came in goes back, in one act.</summary>
     /// <param name="order">The order.</param>
     /// <param name="reason">Why, for staff and customer.</param>
@@ -125,11 +128,21 @@ public static class OrderDecisions
             : Decision<OrderEvent>.Of(new AddressCorrected(address));
     }
 
-    /// <summary>Adds and removes tags.</summary>
+    /// <summary>Adds and removes tags: of 1 to 40 characters, at most 50 on an order.</summary>
     public static Decision<OrderEvent> ChangeTags(this Order order, IReadOnlyList<string> add, IReadOnlyList<string> remove)
     {
         List<string> added = add.Except(order.Tags).ToList();
         List<string> removed = remove.Intersect(order.Tags).ToList();
+        if (added.Exists(tag => string.IsNullOrWhiteSpace(tag) || tag.Length > LongestTag))
+        {
+            return Decision<OrderEvent>.No("tooLong", $"A tag has 1 to {LongestTag} characters.", "/add");
+        }
+
+        if (added.Count > removed.Count && order.Tags.Count + added.Count - removed.Count > MostTags)
+        {
+            return Decision<OrderEvent>.No("tooManyTags", $"An order has at most {MostTags} tags.", "/add");
+        }
+
         return added.Count + removed.Count == 0 ? Decision<OrderEvent>.Of() : Decision<OrderEvent>.Of(new TagsChanged(added, removed));
     }
 

@@ -11,5 +11,10 @@ public static class SpecialOrder
     /// <param name="note">What the customer wrote.</param>
     /// <param name="express">Words by which a fast service is known.</param>
     public static bool Is(string method, string? note, IEnumerable<string> express) =>
-        !string.IsNullOrWhiteSpace(note) || express.Any(word => method.Contains(word, StringComparison.OrdinalIgnoreCase));
+        !string.IsNullOrWhiteSpace(note) || IsFast(method, express);
+
+    /// <summary>Whether a shipping service is one that the customer pays for speed.</summary>
+    /// <param name="method">Shipping service sold.</param>
+    /// <param name="express">Words by which a fast service is known.</param>
+    public static bool IsFast(string method, IEnumerable<string> express) => express.Any(word => method.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

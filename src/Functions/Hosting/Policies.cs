@@ -120,6 +120,9 @@ public sealed record Policies
     /// <summary>The ship-by promise.</summary>
     public ShipByPromise ShipBy() => new(ShipByBusinessDays, TimeOnly.Parse(CutOff, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
 
+    /// <summary>The words of <see cref="ExpressMethods"/>.</summary>
+    public IReadOnlyList<string> ExpressWords() => ExpressMethods.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whose orders go first.</summary>
     public VipRule Vip() => new(VipSpend, VipDays);
 
@@ -128,8 +131,7 @@ public sealed record Policies
     /// <param name="review">Whether high value and address are looked at.</param>
     /// <param name="channel">The sales channel; one may be exempt from a rule.</param>
     public OrderIntake Intake(bool strict, bool review, string channel) =>
-        new(strict, review && HighValue > 0 && Reviews.Any(rule => rule.Signal == ReviewSignal.HighValue && !rule.Exempts(channel)) ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture,
-            ExpressMethods.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        new(strict, review && HighValue > 0 && Reviews.Any(rule => rule.Signal == ReviewSignal.HighValue && !rule.Exempts(channel)) ? HighValue : null, review, TimeSpan.FromHours(PayByHours), Capture, ExpressWords());
 
     /// <summary>End of the return window for a delivery now.</summary>
     public DateTimeOffset ReturnUntil(DateTimeOffset deliveredAt) => deliveredAt.AddDays(ReturnWindowDays);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +38,10 @@ public static class RequestBody
         return (buffer.ToArray(), null);
     }
 
-    /// <summary>The body as JSON, or the problem: 413 too large, 400 malformed (naming line and path).</summary>
+    /// <summary>The longest that a reason, or another short text of staff, may be.</summary>
+    public const int ShortText = 1000;
+
+    /// <summary>The body as JSON, or the problem: 413 too large, 400 malformed (naming line and path), 422 when a text is longer than its <see cref="StringLengthAttribute"/>.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <param name="otherwise">Stands for an empty body where the body may be left out.</param>
@@ -56,9 +61,12 @@ public static class RequestBody
 
         try
         {
-            return JsonSerializer.Deserialize<T>(body, Json.Options) is { } value
-                ? (value, null)
-                : (null, Problems.Of(400, "malformedJson", "The body is 'null'; an object is expected."));
+            return JsonSerializer.Deserialize<T>(body, Json.Options) switch
+            {
+                null => (null, Problems.Of(400, "malformedJson", "The body is 'null'; an object is expected.")),
+                var value when TooLong(value) is { Count: > 0 } wrong => (null, Problems.Refused(wrong)),
+                var value => (value, null),
+            };
         }
         catch (JsonException e)
         {
@@ -73,6 +81,16 @@ public static class RequestBody
     {
         (byte[] body, IResult? problem) = await ReadBytesAsync(request, cancellation);
         return (QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)), problem);
+    }
+
+    private static List<Refusal> TooLong<T>(T value)
+        where T : class => [.. Limits<T>.Of.Where(text => (text.Property.GetValue(value) as string)?.Length > text.Limit.MaximumLength).Select(text =>
+            new Refusal("tooLong", $"At most {text.Limit.MaximumLength} characters.", $"/{JsonNamingPolicy.CamelCase.ConvertName(text.Property.Name)}"))];
+
+    private static class Limits<T>
+    {
+        public static readonly (PropertyInfo Property, StringLengthAttribute Limit)[] Of =
+            [.. typeof(T).GetProperties().Where(property => property.IsDefined(typeof(StringLengthAttribute))).Select(property => (property, property.GetCustomAttribute<StringLengthAttribute>()!))];
     }
 
     private static IResult TooLarge() => Problems.Of(413, "bodyTooLarge", $"The body may have at most {Limit} bytes.");

@@ -19,7 +19,7 @@ public sealed class LabelDesk(EasyPostGateway easyPost, Locations locations, Cat
     {
         Address from = await WarehouseAsync(parcel.Location, cancellation);
         int weight = parcel.WeightGrams ?? await WeightAsync([.. parcel.Items.Select(item => (item.Sku, item.Quantity))], cancellation);
-        bool express = order.Shipping.Method.Contains("express", StringComparison.OrdinalIgnoreCase) || (order.IsVip && policies.VipExpress);
+        bool express = SpecialOrder.IsFast(order.Shipping.Method, policies.ExpressWords()) || (order.IsVip && policies.VipExpress);
         return await BuyAsync(new(parcel.Id, order.Id, from, order.ShippingAddress!, weight, express, IsReturn: false), cancellation);
     }
 

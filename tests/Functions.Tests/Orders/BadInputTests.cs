@@ -47,6 +47,33 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task What_staff_write_is_refused_when_it_is_too_long_and_nothing_is_changed()
+    {
+        await using TestShop shop = await TestShop.OpenAsync();
+        string id = (await shop.PlaceAsync(shop.Draft(("MUG", 1))))["orderId"]!.GetValue<string>(), text = new('x', 100_000);
+        (string Path, object Body, string Code, string Field)[] cases =
+        [
+            ($"/api/orders/{id}/cancel", new { reason = text }, "tooLong", "/reason"),
+            ($"/api/orders/{id}/refunds", new { reason = text }, "tooLong", "/reason"),
+            ($"/api/orders/{id}/review", new { approve = false, reason = text }, "tooLong", "/reason"),
+            ($"/api/orders/{id}/hold", new { detail = text }, "tooLong", "/detail"),
+            ($"/api/orders/{id}/tags", new { add = new[] { "good", text } }, "tooLong", "/add"),
+            ($"/api/orders/{id}/tags", new { add = new string?[] { null } }, "tooLong", "/add"),
+            ($"/api/orders/{id}/tags", new { add = Enumerable.Range(0, 51).Select(number => $"tag {number}") }, "tooManyTags", "/add"),
+            ("/api/stock/adjustments", new { reason = text, lines = new[] { new { sku = "MUG", location = "leeds", quantity = 1 } } }, "tooLong", "/reason"),
+        ];
+        foreach ((string path, object body, string code, string field) in cases)
+        {
+            (int status, JsonNode? problem) = await shop.PostAsync(path, body);
+            Assert.True(status == 422, $"{path}: {status} {problem}");
+            Assert.Equal((code, field), (problem!["errors"]![0]!["code"]!.GetValue<string>(), problem["errors"]![0]!["field"]!.GetValue<string>()));
+        }
+
+        Assert.Equal((1000, 1), await shop.StockOfAsync("MUG"));
+        Assert.Empty((await shop.GetAsync(id))["order"]!["tags"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Bodies_that_are_no_orders_are_refused_and_the_app_stays_up()
     {
         await using TestShop shop = await TestShop.OpenAsync();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Functions.Hosting;
@@ -7,13 +8,14 @@ namespace Serverless.Functions.Exceptions.Http;
 
 /// <summary>Body of an assignment.</summary>
 /// <param name="Owner">Who takes care of it; null for whoever sends this, empty for nobody.</param>
-public sealed record Assignment(string? Owner);
+public sealed record Assignment([property: StringLength(Assignment.LongestName)] string? Owner)
+{
+    internal const int LongestName = 100;
+}
 
 /// <summary>Somebody takes care of an exception.</summary>
 public sealed class AssignException(ExceptionDesk exceptions)
 {
-    private const int LongestName = 100;
-
     /// <summary><c>POST /api/exceptions/{id}/assign</c>.</summary>
     [Function(nameof(AssignException))]
     [Staff]
@@ -28,11 +30,6 @@ public sealed class AssignException(ExceptionDesk exceptions)
         }
 
         string owner = (body.Owner ?? request.HttpContext.Actor().Id).Trim();
-        if (owner.Length > LongestName)
-        {
-            return Problems.Of(422, "tooLong", $"A name has at most {LongestName} characters.", [new("tooLong", "Too long.", "/owner")]);
-        }
-
         ExceptionRecord? record = await exceptions.ChangeAsync(id, open => open with { Owner = owner.Length == 0 ? null : owner }, cancellation);
         return record is null ? Problems.NotFound("open exception", id) : Results.Json(record, Json.Options);
     }

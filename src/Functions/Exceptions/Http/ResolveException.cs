@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Functions.Hosting;
@@ -7,13 +8,11 @@ namespace Serverless.Functions.Exceptions.Http;
 
 /// <summary>Body of a resolution.</summary>
 /// <param name="Resolution">What was done about it; may be left out.</param>
-public sealed record ExceptionResolution(string? Resolution);
+public sealed record ExceptionResolution([property: StringLength(RequestBody.ShortText)] string? Resolution);
 
 /// <summary>Somebody has put an exception right. Should its reason still be there, the next sweep opens a new one.</summary>
 public sealed class ResolveException(ExceptionDesk exceptions)
 {
-    private const int LongestText = 1000;
-
     /// <summary><c>POST /api/exceptions/{id}/resolve</c>; the body may be left out.</summary>
     [Function(nameof(ResolveException))]
     [Staff]
@@ -25,11 +24,6 @@ public sealed class ResolveException(ExceptionDesk exceptions)
         if (body is null)
         {
             return problem!;
-        }
-
-        if (body.Resolution?.Length > LongestText)
-        {
-            return Problems.Of(422, "tooLong", $"A resolution has at most {LongestText} characters.", [new("tooLong", "Too long.", "/resolution")]);
         }
 
         ExceptionRecord? record = await exceptions.CloseAsync(id, request.HttpContext.Actor(), body.Resolution, cancellation);

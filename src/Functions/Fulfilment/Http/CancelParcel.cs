@@ -1,8 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Serverless.Domain.Fulfilment;
 using Serverless.Domain.Orders;
+using Serverless.Functions.Hosting;
 using Serverless.Functions.Orders.Storage;
 using Serverless.Functions.Web;
 
@@ -10,7 +12,7 @@ namespace Serverless.Functions.Fulfilment.Http;
 
 /// <summary>Body of a call to have a parcel called off; may be left out.</summary>
 /// <param name="Reason">Why, for staff.</param>
-public sealed record ParcelCancellation(string? Reason);
+public sealed record ParcelCancellation([property: StringLength(RequestBody.ShortText)] string? Reason);
 
 /// <summary>Calls one parcel off that has not left: its label is voided, and the same goods wait to be picked again as a fresh parcel. The order itself goes on.</summary>
 public sealed class CancelParcel(ParcelCommands commands)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -14,7 +15,7 @@ namespace Serverless.Functions.Inventory.Http;
 /// <param name="Reason">Why: goods in, breakage, stocktake.</param>
 /// <param name="Lines">What moves; each SKU and location once.</param>
 /// <param name="Kind">A correction when left out; or goods received, set aside (negative: put back for sale) or written off after they were set aside.</param>
-public sealed record StockAdjustment(string? Reason, IReadOnlyList<StockItem>? Lines, StockMove Kind = StockMove.Adjusted);
+public sealed record StockAdjustment([property: StringLength(RequestBody.ShortText)] string? Reason, IReadOnlyList<StockItem>? Lines, StockMove Kind = StockMove.Adjusted);
 
 /// <summary>Staff move stock, with a reason: goods in, corrections, what is set aside and what is written off.</summary>
 public sealed class AdjustStock(StockStore stock, Backorders backorders, RequestKeys keys, Ids ids)

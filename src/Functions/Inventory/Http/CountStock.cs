@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain;
@@ -11,7 +12,7 @@ namespace Serverless.Functions.Inventory.Http;
 /// <summary>A count.</summary>
 /// <param name="OnHand">Units that are there.</param>
 /// <param name="Reason">Why it was counted.</param>
-public sealed record StockCount(int? OnHand, string? Reason);
+public sealed record StockCount(int? OnHand, [property: StringLength(RequestBody.ShortText)] string? Reason);
 
 /// <summary>Sets what is on hand to what was counted.</summary>
 public sealed class CountStock(StockStore stock, Ids ids)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -11,7 +12,7 @@ namespace Serverless.Functions.Orders.Http;
 
 /// <summary>Body of a cancellation.</summary>
 /// <param name="Reason">Why, for staff and customer.</param>
-public sealed record Cancellation(string? Reason);
+public sealed record Cancellation([property: StringLength(RequestBody.ShortText)] string? Reason);
 
 /// <summary>Cancels an order that has not left: void or refund, release, tell the customer, in one command.</summary>
 public sealed class CancelOrder(OrderCommands commands)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -12,7 +13,7 @@ namespace Serverless.Functions.Orders.Http;
 /// <summary>Body of a hold.</summary>
 /// <param name="Reason">Why; <c>other</c> when left out.</param>
 /// <param name="Detail">What exactly.</param>
-public sealed record HoldWish(HoldReason? Reason, string? Detail);
+public sealed record HoldWish(HoldReason? Reason, [property: StringLength(RequestBody.ShortText)] string? Detail);
 
 /// <summary>Holds an order.</summary>
 public sealed class HoldOrder(OrderCommands commands)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -14,7 +15,7 @@ namespace Serverless.Functions.Orders.Http;
 /// <param name="Amount">How much; all that can still be refunded when amount and lines are left out.</param>
 /// <param name="Reason">Why, for staff and customer.</param>
 /// <param name="Lines">Units whose money goes back, discount and tax included, in place of an amount.</param>
-public sealed record RefundWish(Money? Amount, string? Reason, IReadOnlyList<LineRefundWish>? Lines = null);
+public sealed record RefundWish(Money? Amount, [property: StringLength(RequestBody.ShortText)] string? Reason, IReadOnlyList<LineRefundWish>? Lines = null);
 
 /// <summary>Sends money back, an amount or what units of lines cost; as goodwill too, up to what was captured and not yet refunded.</summary>
 public sealed class RefundOrder(OrderCommands commands)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -12,7 +13,7 @@ namespace Serverless.Functions.Orders.Http;
 /// <summary>Body of a review.</summary>
 /// <param name="Approve">True releases the review holds, false cancels the order.</param>
 /// <param name="Reason">Why, for staff (and the customer when it is cancelled).</param>
-public sealed record Review(bool? Approve, string? Reason);
+public sealed record Review(bool? Approve, [property: StringLength(RequestBody.ShortText)] string? Reason);
 
 /// <summary>Decides on an order that is held for review: fraud, or high value.</summary>
 public sealed class ReviewOrder(OrderCommands commands)

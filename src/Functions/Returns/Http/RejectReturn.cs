@@ -1,14 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Serverless.Domain.Returns;
+using Serverless.Functions.Hosting;
 using Serverless.Functions.Web;
 
 namespace Serverless.Functions.Returns.Http;
 
 /// <summary>Body of a refusal.</summary>
 /// <param name="Reason">Why, for the customer.</param>
-public sealed record ReturnRejection(string? Reason);
+public sealed record ReturnRejection([property: StringLength(RequestBody.ShortText)] string? Reason);
 
 /// <summary>Staff refuse a return.</summary>
 public sealed class RejectReturn(ReturnCommands commands)
