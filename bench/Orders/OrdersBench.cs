@@ -87,7 +87,7 @@ internal static class OrdersBench
         double spent = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds;
         Console.WriteLine(
             $"{name,-12} {delivered}/{orders} delivered on day {days}  {orders / seconds,7:F1} orders/s  placed at {orders / placed,7:F1}/s  {spent / orders,6:F1} ms CPU each"
-            + (empty > 0 ? $"  {(double)(Operations() - empty) / orders,6:F1} storage requests each, and {empty / Days} a day in an empty shop" : ""));
+            + (empty > 0 ? $"  {(Operations() - ((double)empty / Days * days)) / orders,6:F1} storage requests each, and {empty / Days} a day in an empty shop" : ""));
     }
 
     private static async Task WorkAsync(HttpClient http, string[] steps) =>
