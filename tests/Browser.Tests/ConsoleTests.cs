@@ -188,7 +188,7 @@ public sealed class ConsoleTests(Console console)
         await Assertions.Expect(window.Page.GetByText("Everything sells")).ToBeVisibleAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Channels" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Channels" })).ToContainTextAsync("all told");
-        await Assertions.Expect(Section(window, "outlet")).ToContainTextAsync("there 4711");
+        await Assertions.Expect(Section(window, "outlet")).ToContainTextAsync("known there as 4711");
         await window.ShootAsync("stock-channels", whole: true);
         await console.Shop.CartAsync("ada", ("TEA-ASSAM", 2));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Carts" }).ClickAsync();

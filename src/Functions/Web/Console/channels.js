@@ -36,12 +36,12 @@ const seconds = value => value < 1 ? "under a second" : value < 120 ? plural(Mat
 const standingRow = (one, isShown) => h("li", { "data-key": one.channel }, h("div.row.row-exception", {},
   h("span", {}, h("span.marks", {}, h("span.main-text", { tabindex: 0, "data-row": true }, one.channel), one.failingSince && h("span.chip", { title: moment(one.failingSince) }, "does not answer")),
     h("div.soft", {}, one.usualLag === undefined ? "Nothing was told within a day" : `Told ${seconds(one.usualLag)} after a change, ${seconds(one.worstLag)} at worst`, one.failing && ` · ${one.failing}`)),
-  h("span.right", {}, one.behind ? `${count(one.behind)} of ${count(one.listed)}` : count(one.listed), h("div.sub", {}, one.behind ? ["not told, the first ", time(one.behindSince)] : "all told")),
+  h("span.right", {}, one.behind ? `${count(one.behind)} of ${plural(one.listed, "product")}` : plural(one.listed, "product"), h("div.sub", {}, one.behind ? ["not told, the first ", time(one.behindSince)] : "all told")),
   h("span.acts", {}, !isShown && button("channel", "Show", one.channel), one.behind > 0 && button("tellAgain", "Tell again", one.channel))));
 
 const listingRow = item => h("li", { "data-key": item.sku }, h("div.row.row-exception", {},
   h("span", {}, h("span.marks", {}, h("span.main-text", { tabindex: 0, "data-row": true }, item.sku), item.refused && h("span.chip", {}, "refused"), item.wantedSince && !item.refused && h("span.chip", {}, "not told")),
-    h("div.soft", {}, [item.externalId && `there ${item.externalId}`, item.wantedSince && `changed ${ago(item.wantedSince)}`, item.failure].filter(Boolean).join(" · "))),
+    h("div.soft", {}, [item.externalId && `known there as ${item.externalId}`, item.wantedSince && `changed ${ago(item.wantedSince)}`, item.failure].filter(Boolean).join(" · "))),
   h("span.right", {}, item.told === undefined ? "–" : count(item.told), h("div.sub", {}, item.toldAt ? ["told ", time(item.toldAt)] : "never told"))));
 
 const button = (name, label, channel) => h("button.button.small", { type: "button", "data-do": name, "data-channel": channel, "aria-label": `${label} ${channel}` }, label);
