@@ -16,7 +16,7 @@ namespace Serverless.Functions.Channels;
 public sealed class ChannelWatch(
     SalesChannels channels, Listings listings, Catalogue catalogue, StockBook book, StockPushes pushes, ExceptionDesk exceptions, TimeProvider clock)
 {
-    private static readonly TimeSpan Target = TimeSpan.FromSeconds(60);
+    internal static readonly TimeSpan Target = TimeSpan.FromSeconds(60);
 
     /// <summary>Compares all channels.</summary>
     public async Task CompareAsync(CancellationToken cancellation)

@@ -163,7 +163,7 @@ public sealed class StockTeller(
             await listings.TryWriteAsync(
                 written with { Told = units, ToldVersion = written.Version, ToldAt = clock.GetUtcNow(), LagSeconds = lag.TotalSeconds, WantedSince = null, Failure = null, Refused = false },
                 cancellation);
-            return (Outcome.Told, null, listing.Failure is not null);
+            return (Outcome.Told, null, listing.Failure is not null || lag > ChannelWatch.Target);
         }
     }
 
